@@ -1,0 +1,79 @@
+import type { Bounds } from './bounds.ts';
+import type { Graph } from './explore.ts';
+import type { Verdicts } from './judge-machine.ts';
+
+/** A run through a graph: its steps and the situation it ends in. */
+export interface GraphRun {
+  /** Choice indexes. */
+  readonly choices: readonly number[];
+  readonly end: number;
+}
+
+/** The best run; ties go to the choice that stands first in the file. */
+export function followBest(graph: Graph, verdicts: Verdicts, bounds: Bounds): GraphRun {
+  const { best } = bounds;
+  return follow(graph, verdicts, best, () => true);
+}
+
+/** The worst run, without a breach where there is one; ties as for the best. */
+export function followWorst(graph: Graph, verdicts: Verdicts, bounds: Bounds): GraphRun {
+  const { worstClean, worstAny } = bounds;
+  return (worstClean[0] ?? Infinity) < Infinity
+    ? follow(graph, verdicts, worstClean, (choice) => verdicts.breach[choice] === 0)
+    : follow(graph, verdicts, worstAny, () => true);
+}
+
+/**
+ * A run between the two: at each place the middle one, by loss, of the choices that are no breach
+ * and can be made; of an even number, the better of the two.
+ */
+export function followMiddle(graph: Graph, verdicts: Verdicts, bounds: Bounds): GraphRun {
+  const { machine, firstStep, stepTo, stepChoice } = graph;
+  const choices: number[] = [];
+  let from = 0;
+  while (firstStep[from] !== firstStep[from + 1]) {
+    const first = firstStep[from] ?? 0;
+    const steps = Array.from({ length: (firstStep[from + 1] ?? 0) - first }, (_, i) => first + i);
+    const choiceOf = (step: number): number => stepChoice[step] ?? -1;
+    const total = (step: number): number =>
+      (verdicts.points[choiceOf(step)] ?? 0) + (bounds.best[stepTo[step] ?? -1] ?? 0);
+    const offered = steps.filter((step) => machine.choices[choiceOf(step)]?.timed === false);
+    const clean = offered.filter((step) => verdicts.breach[choiceOf(step)] === 0);
+    const ranked = (clean.length > 0 ? clean : offered).toSorted((a, b) => total(b) - total(a));
+    const middle = ranked[Math.floor((ranked.length - 1) / 2)] ?? first;
+    choices.push(choiceOf(middle));
+    from = stepTo[middle] ?? -1;
+  }
+  return { choices, end: from };
+}
+
+function follow(
+  graph: Graph,
+  { points }: Verdicts,
+  totals: Float64Array,
+  allows: (choice: number) => boolean,
+): GraphRun {
+  const { firstStep, stepTo, stepChoice } = graph;
+  const choices: number[] = [];
+  let from = 0;
+  while (firstStep[from] !== firstStep[from + 1]) {
+    const total = totals[from] as number; // situations are in range by construction
+    let step = firstStep[from] as number;
+    const end = firstStep[from + 1] as number;
+    while (
+      step < end &&
+      !(
+        allows(stepChoice[step] as number) &&
+        (points[stepChoice[step] as number] as number) +
+          (totals[stepTo[step] as number] as number) ===
+          total
+      )
+    ) {
+      step += 1;
+    }
+    if (step === end) throw new Error('no step reaches the total of its situation');
+    choices.push(stepChoice[step] as number);
+    from = stepTo[step] as number;
+  }
+  return { choices, end: from };
+}

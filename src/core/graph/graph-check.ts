@@ -1,0 +1,79 @@
+import type { Code } from '../ethics/code.ts';
+import type { Stance } from '../ethics/stance.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import type { Language } from '../source/fields.ts';
+import type { Path, Problem } from '../source/problem.ts';
+import type { Source } from '../source/read-source.ts';
+import { reportProblem } from '../source/report-problem.ts';
+import type { MachineChoice } from '../situation/machine.ts';
+import type { Bounds } from './bounds.ts';
+import type { Graph } from './explore.ts';
+import type { Verdicts } from './judge-machine.ts';
+
+/** The labels of choices in one language, for the cues that they may give. */
+export interface Labels {
+  readonly language: Language;
+  /** The file that holds them. */
+  readonly source: Source;
+  /** Label by scene and choice; null where there is none. */
+  find(scene: string, choice: string): string | null;
+}
+
+/** What the checks over all runs of a scenario are given. */
+export interface GraphCheckInput {
+  readonly source: Source;
+  readonly scenario: Scenario;
+  readonly code: Code;
+  readonly presets: readonly Stance[];
+  readonly labels: readonly Labels[];
+}
+
+/** A scenario as one preset plays and judges it. */
+export interface PresetFrame {
+  readonly preset: Stance;
+  readonly graph: Graph;
+  readonly verdicts: Verdicts;
+  readonly bounds: Bounds;
+  /** 1 for each step that loses nothing, by step. */
+  readonly lossless: Uint8Array;
+}
+
+/** 1 for each step that leads to the best total from its situation, by step. */
+export function markLossless(graph: Graph, verdicts: Verdicts, bounds: Bounds): Uint8Array {
+  const { size, firstStep, stepTo, stepChoice } = graph;
+  const marks = new Uint8Array(stepTo.length);
+  for (let from = 0; from < size; from += 1) {
+    const end = firstStep[from + 1] as number; // in range by construction, as below
+    for (let step = firstStep[from] as number; step < end; step += 1) {
+      const points = verdicts.points[stepChoice[step] as number] as number;
+      const total = points + (bounds.best[stepTo[step] as number] as number);
+      if (total === bounds.best[from]) marks[step] = 1;
+    }
+  }
+  return marks;
+}
+
+/** The steps of a situation. */
+export function listSteps({ firstStep }: Graph, situation: number): number[] {
+  const first = firstStep[situation] ?? 0;
+  return Array.from({ length: (firstStep[situation + 1] ?? first) - first }, (_, i) => first + i);
+}
+
+export function choiceOf(graph: Graph, step: number): MachineChoice {
+  const choice = graph.machine.choices[graph.stepChoice[step] ?? -1];
+  if (choice === undefined) throw new Error(`step ${step} has no choice`);
+  return choice;
+}
+
+export function pathOfChoice(scene: string, choice: string): Path {
+  return ['scenes', scene, 'choices', choice];
+}
+
+/** A warning or error about the scenario as a whole. */
+export function reportWhole(
+  { source }: GraphCheckInput,
+  code: Problem['code'],
+  values: Problem['values'],
+): Problem {
+  return reportProblem(source, code, [], code, values);
+}

@@ -1,0 +1,46 @@
+import { measureRecordCost } from './bounds.ts';
+import type { Graph } from './explore.ts';
+import { choiceOf, listSteps } from './graph-check.ts';
+import type { Verdicts } from './judge-machine.ts';
+
+/**
+ * The expected total of someone who picks evenly among the choices offered, floor acts left
+ * aside, and writes the record by coin. Where only breaches are offered, evenly among those.
+ */
+export function measureGuessing(graph: Graph, verdicts: Verdicts): number {
+  const expected = new Float64Array(graph.size);
+  for (let from = graph.size - 1; from >= 0; from -= 1) {
+    const steps = listSteps(graph, from);
+    if (steps.length === 0) {
+      expected[from] = -measureRecordCost(graph, verdicts, from) / 2;
+      continue;
+    }
+    const offered = steps.filter((step) => !choiceOf(graph, step).timed);
+    const clean = offered.filter((step) => verdicts.breach[graph.stepChoice[step] ?? -1] === 0);
+    const picked = clean.length > 0 ? clean : offered;
+    const total = picked.reduce((sum, step) => {
+      const points = verdicts.points[graph.stepChoice[step] ?? -1] ?? 0;
+      return sum + points + (expected[graph.stepTo[step] ?? -1] ?? 0);
+    }, 0);
+    expected[from] = total / picked.length;
+  }
+  return expected[0] ?? 0;
+}
+
+/**
+ * The best total of a run none of whose choices earns anything, with a right record; minus
+ * infinity where there is no such run.
+ */
+export function measureIdling(graph: Graph, verdicts: Verdicts): number {
+  const best = new Float64Array(graph.size).fill(-Infinity);
+  for (let from = graph.size - 1; from >= 0; from -= 1) {
+    const steps = listSteps(graph, from);
+    if (steps.length === 0) best[from] = 0;
+    for (const step of steps) {
+      const points = verdicts.points[graph.stepChoice[step] ?? -1] ?? 0;
+      if (points > 0) continue;
+      best[from] = Math.max(best[from] ?? 0, points + (best[graph.stepTo[step] ?? -1] ?? 0));
+    }
+  }
+  return best[0] ?? -Infinity;
+}
