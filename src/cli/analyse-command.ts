@@ -1,0 +1,93 @@
+import { analyseGraph } from '../core/graph/analyse.ts';
+import type { Analysis } from '../core/graph/analyse.ts';
+import type { LoadedFrame } from '../content/load-frame.ts';
+import type { ProjectLayout } from '../content/project-layout.ts';
+import { openFrame } from './frame-arguments.ts';
+import type { Arguments } from './parse-arguments.ts';
+import type { Terminal } from './terminal.ts';
+
+/** `goodfaith analyse SCENARIO --stance …`; returns the exit status. */
+export function runAnalyse(args: Arguments, terminal: Terminal, project: ProjectLayout): number {
+  const frame = openFrame(args, terminal, project);
+  if (frame === null) return 1;
+  const analysis = analyseGraph(frame.graph, frame.code, frame.judge);
+  const names = nameFrame(frame);
+  if (args.flags.has('json')) {
+    terminal.print(JSON.stringify({ ...names, ...serialise(analysis) }, null, 2));
+  } else {
+    printAnalysis(terminal, names, analysis);
+  }
+  return 0;
+}
+
+export interface FrameNames {
+  readonly scenario: string;
+  readonly stance: string;
+  /** The stance that judges, where it is not the one that is played. */
+  readonly through: string | null;
+}
+
+export function nameFrame({ graph, stance, judge }: LoadedFrame): FrameNames {
+  return {
+    scenario: graph.machine.scenario.id,
+    stance: stance.id,
+    through: judge === stance ? null : judge.id,
+  };
+}
+
+export function titleOf(
+  terminal: Terminal,
+  section: 'score' | 'analyse',
+  names: FrameNames,
+): string {
+  const { scenario, stance, through } = names;
+  const title =
+    through === null
+      ? terminal.translate(`cli:${section}.title`, { scenario, stance })
+      : terminal.translate(`cli:${section}.title-through`, { scenario, stance, through });
+  return terminal.style('bold', title);
+}
+
+function serialise(analysis: Analysis): object {
+  const { runs, byOutcome, values, ...rest } = analysis;
+  return {
+    ...rest,
+    runs: String(runs),
+    byOutcome: Object.fromEntries(byOutcome),
+    values: Object.fromEntries(values),
+  };
+}
+
+function printAnalysis(terminal: Terminal, names: FrameNames, analysis: Analysis): void {
+  const { translate, print, style } = terminal;
+  const { best, worst } = analysis;
+  print(titleOf(terminal, 'analyse', names));
+  print(translate('cli:analyse.size', { ...pickSizes(analysis), runs: String(analysis.runs) }));
+  for (const [key, run] of [['best', best] as const, ['worst', worst] as const]) {
+    print('');
+    print(
+      style('bold', translate(`cli:analyse.${key}`, { points: run.points, outcome: run.outcome })),
+    );
+    for (const choice of run.choices) print(`  ${choice}`);
+  }
+  print('');
+  print(style('bold', translate('cli:analyse.by-outcome')));
+  for (const [outcome, bounds] of analysis.byOutcome) {
+    print(`  ${translate('cli:analyse.outcome', { outcome, ...bounds })}`);
+  }
+  print('');
+  print(style('bold', translate('cli:analyse.values')));
+  for (const [value, bounds] of analysis.values) {
+    print(`  ${translate('cli:analyse.value', { value, ...bounds })}`);
+  }
+}
+
+function pickSizes({
+  scenes,
+  outcomes,
+  situations,
+  shortest,
+  longest,
+}: Analysis): Record<string, number> {
+  return { scenes, outcomes, situations, shortest, longest };
+}

@@ -1,0 +1,35 @@
+import { relative, sep } from 'node:path';
+import { styleText } from 'node:util';
+import type { Translate } from '../i18n/create-translate.ts';
+
+/** What a command needs of the world around it. */
+export interface Terminal {
+  readonly translate: Translate;
+  /** Writes a line to standard output. */
+  print(line: string): void;
+  /** Says on standard error that long work goes on. */
+  progress(line: string): void;
+  style(format: 'bold' | 'dim' | 'red' | 'yellow' | 'green', text: string): string;
+  /** A path as the reader would name it: relative to the working directory, with slashes. */
+  name(file: string): string;
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
+}
+
+/** Work shorter than this says nothing of itself. */
+const QUIET_MILLISECONDS = 1500;
+
+export function createTerminal(translate: Translate, now: Date): Terminal {
+  const colour = process.stdout.isTTY && process.env['NO_COLOR'] === undefined;
+  const started = now.getTime();
+  return {
+    translate,
+    print: (line) => void process.stdout.write(`${line}\n`),
+    progress: (line) => {
+      if (Date.now() - started > QUIET_MILLISECONDS) process.stderr.write(`${line}\n`);
+    },
+    style: (format, text) => (colour ? styleText(format, text) : text),
+    name: (file) => relative(process.cwd(), file).split(sep).join('/') || '.',
+    today: now.toISOString().slice(0, 10),
+  };
+}

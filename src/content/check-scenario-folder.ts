@@ -1,0 +1,67 @@
+import { checkReviewDate } from '../core/ethics/ethics-texts.ts';
+import { checkGraph } from '../core/graph/check-graph.ts';
+import type { Labels } from '../core/graph/graph-check.ts';
+import { checkCastReferences } from '../core/scenario/check-cast.ts';
+import { checkCurrencies } from '../core/scenario/check-currencies.ts';
+import { listPlaceholderNames, shapeScenarioTexts } from '../core/scenario/scenario-texts.ts';
+import type { Problem } from '../core/source/problem.ts';
+import { readPath, readText } from '../core/source/read-entries.ts';
+import { checkTextFiles } from '../core/texts/check-text-files.ts';
+import type { TextFiles } from '../core/texts/check-text-files.ts';
+import type { CheckDesk } from './check-desk.ts';
+import { loadScenario } from './load-scenario.ts';
+import { readTextFiles } from './read-text-files.ts';
+
+/** Everything `check` says of one scenario: its machine, its texts, all its runs. */
+export function checkScenarioFolder(desk: CheckDesk, folder: string): Problem[] {
+  const { setting } = desk;
+  setting.onProgress?.(folder);
+  const code = desk.code();
+  const presets = desk.presets();
+  const cast = desk.cast();
+  const { source, content, problems } = loadScenario(folder, code);
+  const texts = readTextFiles(folder);
+  const currencies = presets.flatMap((preset) => preset.content?.currency ?? []);
+  const all = [
+    ...problems,
+    ...checkCurrencies(source, currencies),
+    ...(cast.value === undefined ? [] : checkCastReferences(source, cast.value)),
+    ...checkReviewDate(source, setting.today),
+  ];
+  const sound = all.every(({ severity }) => severity === 'warning');
+  return [
+    ...all,
+    ...texts.problems,
+    ...(source.value === undefined
+      ? []
+      : checkTextFiles(
+          texts.files,
+          shapeScenarioTexts(source.value),
+          listPlaceholderNames(source.value, code.vocabulary.facts, cast.value ?? null),
+        )),
+    ...(content === null || code.content === null || !sound
+      ? []
+      : checkGraph({
+          source,
+          scenario: content,
+          code: code.content,
+          presets: presets.flatMap((preset) => preset.content ?? []),
+          labels: listLabels(texts.files),
+        })),
+  ];
+}
+
+function listLabels(files: TextFiles): Labels[] {
+  return [...files].flatMap(([language, { source }]) =>
+    source === null || source.value === undefined
+      ? []
+      : [
+          {
+            language,
+            source,
+            find: (scene, choice) =>
+              readText(readPath(source.value, ['scenes', scene, 'choices', choice, 'label'])),
+          },
+        ],
+  );
+}
