@@ -18,7 +18,7 @@ export function aScenarioFile(overrides: Partial<ScenarioFile> = {}): ScenarioFi
     scenes: {
       opening: aScene({
         hear: { acts: ['hear'], add: { trust: 1 }, to: 'request' },
-        rush: { acts: ['rush'], add: { trust: -1 }, to: 'request' },
+        rush: { acts: ['rush', 'scold'], add: { trust: -1 }, to: 'request' },
       }),
       request: aScene({
         refund: { acts: ['refund'], to: 'content' },
@@ -35,7 +35,7 @@ export function aScenarioFile(overrides: Partial<ScenarioFile> = {}): ScenarioFi
     },
     record: {
       wish: { keep: true },
-      looks: { keep: false, practice: 'plain-talk' },
+      looks: { keep: false, practice: 'listen' },
     },
     ...overrides,
   };

@@ -34,9 +34,9 @@ export function checkPlaceholders(
         ? []
         : [reportProblem(root.source, 'placeholder', [...root.path, ...leaf.path], detail, values)];
     };
-    const all = new Set(parsed.flatMap(({ placeholders }) => listFigures(placeholders)));
+    const all = new Set(parsed.flatMap(({ placeholders }) => listFigures(placeholders, names)));
     return parsed.flatMap(({ language, placeholders }) => {
-      const own = new Set(listFigures(placeholders));
+      const own = new Set(listFigures(placeholders, names));
       const lacking = [...all].filter((figure) => !own.has(figure));
       const faulty = new Map(
         placeholders.flatMap((placeholder) => {
@@ -54,8 +54,13 @@ export function checkPlaceholders(
   });
 }
 
-function listFigures(placeholders: readonly Placeholder[]): string[] {
-  return placeholders.filter(({ kind }) => kind === 'figure').map(printPlaceholder);
+function listFigures(
+  placeholders: readonly Placeholder[],
+  { facts, amounts }: PlaceholderNames,
+): string[] {
+  return placeholders
+    .filter((one) => one.kind === 'figure' && (facts.has(one.id) || amounts.has(one.id)))
+    .map(printPlaceholder);
 }
 
 function findFault(
