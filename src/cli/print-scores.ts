@@ -52,7 +52,7 @@ function printScore(terminal: Terminal, frame: ScoringFrame, run: RunScore): voi
   print(style('bold', translate('cli:score.decisions')));
   for (const [index, decision] of run.decisions.entries()) {
     print(
-      `  ${showLoss(decision.loss, index).padStart(8)}  ${decision.scene} › ${decision.choice}`,
+      `  ${alignRight(showLoss(decision.loss, index))}  ${decision.scene} › ${decision.choice}`,
     );
     printReasons(terminal, frame, decision);
   }
@@ -62,7 +62,7 @@ function printScore(terminal: Terminal, frame: ScoringFrame, run: RunScore): voi
     for (const [index, { item, kept, right, loss }] of run.record.items.entries()) {
       const verdict = `${right ? 'right' : 'wrong'}-${kept ? 'kept' : 'left'}`;
       const share = showLoss(loss, run.decisions.length + index);
-      print(`  ${share.padStart(8)}  ${item}: ${translate(`cli:score.item-${verdict}`)}`);
+      print(`  ${alignRight(share)}  ${item}: ${translate(`cli:score.item-${verdict}`)}`);
     }
   }
   print('');
@@ -73,6 +73,14 @@ function printScore(terminal: Terminal, frame: ScoringFrame, run: RunScore): voi
   print('');
   const sum = losses.reduce((total, loss) => total + loss, 0);
   print(translate('cli:score.sum', { losses: sum, missing: best - earned }));
+}
+
+const SHARE_COLUMNS = 8;
+
+/** Pads to columns of a terminal, where a Chinese character takes two. */
+function alignRight(text: string): string {
+  const wide = text.match(/[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/gu)?.length ?? 0;
+  return text.padStart(SHARE_COLUMNS - wide);
 }
 
 function printReasons(terminal: Terminal, frame: ScoringFrame, decision: Decision): void {

@@ -3,13 +3,12 @@ import { followBest, followMiddle, followWorst } from '../core/graph/follow-run.
 import type { GraphRun } from '../core/graph/follow-run.ts';
 import { judgeMachine } from '../core/graph/judge-machine.ts';
 import { walkRun } from '../core/scoring/walk-run.ts';
-import { LANGUAGES } from '../core/source/fields.ts';
 import type { Problem } from '../core/source/problem.ts';
 import { loadCast, loadTexts } from '../content/load-texts.ts';
 import type { LoadedFrame } from '../content/load-frame.ts';
 import type { ProjectLayout } from '../content/project-layout.ts';
-import { CallFault } from './call-fault.ts';
 import { chooseCast } from './choose-cast.ts';
+import { chooseLanguage } from './choose-language.ts';
 import { findFrameFiles, openFrame } from './frame-arguments.ts';
 import type { Arguments, OptionTypes } from './parse-arguments.ts';
 import { printProblems } from './print-problems.ts';
@@ -27,9 +26,10 @@ export const TRANSCRIPT_OPTIONS: OptionTypes = {
 
 /** `goodfaith transcript SCENARIO --stance …`; returns the exit status. */
 export function runTranscript(args: Arguments, terminal: Terminal, project: ProjectLayout): number {
-  const asked = args.values.get('text') ?? 'en';
-  const language = LANGUAGES.find((one) => one.toLowerCase() === asked.toLowerCase());
-  if (language === undefined) throw new CallFault('unknown-language', { language: asked });
+  const language = chooseLanguage(
+    args.values.get('text') ?? args.values.get('language'),
+    process.env,
+  );
   const frame = openFrame(args, terminal, project);
   if (frame === null) return 1;
   const refuse = (problems: readonly Problem[]): number => {

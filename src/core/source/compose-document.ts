@@ -16,6 +16,9 @@ export interface ComposedText {
   readonly faults: readonly TextFault[];
 }
 
+/** What YAML 1.2 leaves out of its printable characters (its section 5.1); surrogates aside. */
+const NOT_PRINTABLE = /(?![\t\n\r\u0085])[\p{Cc}\ufffe\uffff]/u;
+
 /** Past these many faults the rest are echoes of the first. */
 const MAX_FAULTS = 10;
 
@@ -28,6 +31,7 @@ const MAX_OPEN = LIMITS.nesting + 20;
 /** Reads YAML 1.2 (core schema) as far as a tree of nodes with offsets. Never throws. */
 export function composeDocument(text: string): ComposedText {
   const lines = new LineCounter();
+  const hidden = text.search(NOT_PRINTABLE);
   lines.addNewLine(0);
   const parser = new Parser(lines.addNewLine);
   const tokens: CST.Token[] = [];
@@ -48,7 +52,10 @@ export function composeDocument(text: string): ComposedText {
     if (aliases > LIMITS.aliases * 4) break;
     if (faults.length >= MAX_FAULTS) return { document: null, lines, faults };
   }
-  tokens.push(...parser.end());
+  for (const token of parser.end()) tokens.push(token);
+  if (hidden >= 0) {
+    return { document: null, lines, faults: [{ offset: hidden, detail: 'control-character' }] };
+  }
 
   try {
     const composer = new Composer({
