@@ -18,7 +18,7 @@ import { TRANSCRIPT_OPTIONS, runTranscript } from './transcript-command.ts';
 
 interface Command {
   readonly options: OptionTypes;
-  run(args: Arguments, terminal: Terminal, project: ProjectLayout): number;
+  run(args: Arguments, terminal: Terminal, project: ProjectLayout): number | Promise<number>;
 }
 
 const COMMANDS: ReadonlyMap<string, Command> = new Map([
@@ -49,7 +49,7 @@ async function main(words: readonly string[]): Promise<number> {
       terminal.print(terminal.translate(`cli:help.${name}`));
       return 0;
     }
-    return command.run(args, terminal, layOutProject(PROJECT_ROOT));
+    return await command.run(args, terminal, layOutProject(PROJECT_ROOT));
   } catch (error) {
     process.stderr.write(`goodfaith: ${describeFault(terminal, error)}\n`);
     return 2;
@@ -59,7 +59,7 @@ async function main(words: readonly string[]): Promise<number> {
 async function openTerminal(language: string | undefined): Promise<Terminal> {
   const chosen = chooseLanguage(language, process.env);
   const translate = await createTranslate(chosen, await loadMessages(chosen));
-  return createTerminal(translate, new Date());
+  return createTerminal(translate, chosen, new Date());
 }
 
 /** One line, whatever happened. */

@@ -3,11 +3,13 @@ import { listRecordItems } from '../core/situation/record-items.ts';
 import { startSituation } from '../core/situation/situation.ts';
 import { takeChoice } from '../core/situation/take-choice.ts';
 import { holds } from '../core/situation/conditions.ts';
+import { findMood } from '../core/situation/find-mood.ts';
 import { buildMachine } from '../core/situation/machine.ts';
 import type { Language } from '../core/source/fields.ts';
 import { fillText } from '../core/texts/fill-text.ts';
 import type { PersonName } from '../core/texts/fill-text.ts';
 import type { LoadedFrame } from '../content/load-frame.ts';
+import type { Translate } from '../i18n/create-translate.ts';
 import { printFigure } from '../i18n/print-figure.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -15,11 +17,15 @@ export interface Transcript {
   readonly title: string;
   /** Machine choices by index. */
   readonly choices: readonly number[];
+  /** The items kept; null for the right record. */
+  readonly record: ReadonlySet<string> | null;
 }
 
 export interface TranscriptSetting {
   readonly frame: LoadedFrame;
   readonly language: Language;
+  /** Messages in the language of the contact. */
+  readonly words: Translate;
   readonly texts: ScenarioTexts;
   readonly people: ReadonlyMap<string | null, PersonName>;
 }
@@ -30,7 +36,7 @@ type Cases = string | Readonly<Record<string, string>> | undefined;
 export function printTranscript(
   terminal: Terminal,
   setting: TranscriptSetting,
-  { title, choices }: Transcript,
+  { title, choices, record }: Transcript,
 ): void {
   const { translate, print, style } = terminal;
   const { frame, texts } = setting;
@@ -47,16 +53,16 @@ export function printTranscript(
     const choice = machine.choices[index];
     const words = texts.scenes[node?.id ?? ''];
     const scene = node?.scene;
-    if (choice === undefined || words === undefined || scene == null) return;
+    if (node === undefined || choice === undefined || words === undefined || scene == null) return;
     const speaker = nameSpeaker(terminal, setting, scene.speaker);
-    const mood = scene.moods.find((one) => one.when === undefined)?.is ?? '';
+    const mood = findMood(node, situation);
     print('');
     print(style('dim', `[${scene.id} · ${scene.channel} · ${mood}]`));
     const again = visited.has(scene.id) ? words.again : undefined;
     visited.add(scene.id);
     if (again === undefined && words.narration !== undefined) print(`(${fill(words.narration)})`);
     for (const line of listLines(again ?? words.says)) print(`${speaker}: ${fill(line)}`);
-    for (const other of node?.choices ?? []) {
+    for (const other of node.choices) {
       const text = fill(words.choices[other.id]?.label ?? '');
       const mark = other === choice ? '►' : holds(other.test, situation.values) ? '·' : '×';
       print(`   ${mark} ${other === choice ? style('bold', text) : style('dim', text)}`);
@@ -83,7 +89,8 @@ export function printTranscript(
   print('');
   print(style('bold', translate('cli:transcript.record')));
   for (const { id, keep } of listRecordItems(machine, situation)) {
-    const state = translate(`cli:transcript.${keep ? 'kept' : 'left'}`);
+    const kept = record === null ? keep : record.has(id);
+    const state = translate(`cli:transcript.${kept ? 'kept' : 'left'}`);
     print(`  [${state}] ${fill(texts.record?.[id] ?? '')}`);
   }
   print('');
@@ -91,7 +98,12 @@ export function printTranscript(
   for (const question of texts.discussion) print(`  – ${fill(question)}`);
 }
 
-function createFill({ frame, language, people }: TranscriptSetting): (text: string) => string {
+function createFill({
+  frame,
+  language,
+  words,
+  people,
+}: TranscriptSetting): (text: string) => string {
   const { code, stance, graph } = frame;
   const printFact = (id: string, change: (value: number) => number): string | null => {
     const amount = graph.machine.scenario.amounts.get(id)?.get(stance.currency);
@@ -99,7 +111,9 @@ function createFill({ frame, language, people }: TranscriptSetting): (text: stri
     if (fact === undefined) return null;
     if (typeof fact !== 'number') return fact[language] ?? null;
     const type = amount === undefined ? (code.facts.get(id) ?? 'count') : 'money';
-    return type === 'text' ? null : printFigure(language, type, change(fact), stance.currency);
+    return type === 'text'
+      ? null
+      : printFigure(words, language, type, change(fact), stance.currency);
   };
   return (text) => fillText(text, { people, printFigure: printFact });
 }

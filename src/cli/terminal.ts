@@ -1,10 +1,12 @@
 import { relative, sep } from 'node:path';
 import { styleText } from 'node:util';
+import type { Language } from '../core/source/fields.ts';
 import type { Translate } from '../i18n/create-translate.ts';
 
 /** What a command needs of the world around it. */
 export interface Terminal {
   readonly translate: Translate;
+  readonly language: Language;
   /** Writes a line to standard output. */
   print(line: string): void;
   /** Says on standard error that long work goes on. */
@@ -19,11 +21,12 @@ export interface Terminal {
 /** Work shorter than this says nothing of itself. */
 const QUIET_MILLISECONDS = 1500;
 
-export function createTerminal(translate: Translate, now: Date): Terminal {
+export function createTerminal(translate: Translate, language: Language, now: Date): Terminal {
   const colour = process.stdout.isTTY && process.env['NO_COLOR'] === undefined;
   const started = now.getTime();
   return {
     translate,
+    language,
     print: (line) => void process.stdout.write(`${line}\n`),
     progress: (line) => {
       if (Date.now() - started > QUIET_MILLISECONDS) process.stderr.write(`${line}\n`);

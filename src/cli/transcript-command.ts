@@ -7,6 +7,8 @@ import type { Problem } from '../core/source/problem.ts';
 import { loadCast, loadTexts } from '../content/load-texts.ts';
 import type { LoadedFrame } from '../content/load-frame.ts';
 import type { ProjectLayout } from '../content/project-layout.ts';
+import { createTranslate } from '../i18n/create-translate.ts';
+import { loadMessages } from '../i18n/load-messages.ts';
 import { chooseCast } from './choose-cast.ts';
 import { chooseLanguage } from './choose-language.ts';
 import { findFrameFiles, openFrame } from './frame-arguments.ts';
@@ -25,11 +27,13 @@ export const TRANSCRIPT_OPTIONS: OptionTypes = {
 };
 
 /** `goodfaith transcript SCENARIO --stance …`; returns the exit status. */
-export function runTranscript(args: Arguments, terminal: Terminal, project: ProjectLayout): number {
-  const language = chooseLanguage(
-    args.values.get('text') ?? args.values.get('language'),
-    process.env,
-  );
+export async function runTranscript(
+  args: Arguments,
+  terminal: Terminal,
+  project: ProjectLayout,
+): Promise<number> {
+  const asked = args.values.get('text');
+  const language = asked === undefined ? terminal.language : chooseLanguage(asked, {});
   const frame = openFrame(args, terminal, project);
   if (frame === null) return 1;
   const refuse = (problems: readonly Problem[]): number => {
@@ -43,8 +47,10 @@ export function runTranscript(args: Arguments, terminal: Terminal, project: Proj
 
   const { scenario } = frame.graph.machine;
   const people = chooseCast(scenario, cast.cast, language, args.values.get('persona'));
+  const words = await createTranslate(language, await loadMessages(language));
+  const setting = { frame, language, words, texts: texts.texts, people };
   for (const transcript of listTranscripts(args, terminal, frame)) {
-    printTranscript(terminal, { frame, language, texts: texts.texts, people }, transcript);
+    printTranscript(terminal, setting, transcript);
   }
   return 0;
 }
@@ -59,7 +65,8 @@ function listTranscripts(args: Arguments, terminal: Terminal, frame: LoadedFrame
       const walked = walkRun(graph, run);
       if ('fault' in walked) throw describeRunFault(walked.fault, index + 1);
       const title = translate('cli:transcript.run', { run: index + 1 });
-      return { title, choices: walked.decisions.map(({ choice }) => choice) };
+      const choices = walked.decisions.map(({ choice }) => choice);
+      return { title, choices, record: new Set(run.record) };
     });
   }
   const verdicts = judgeMachine(graph.machine, code, judge);
@@ -67,6 +74,7 @@ function listTranscripts(args: Arguments, terminal: Terminal, frame: LoadedFrame
   const tell = (key: string, run: GraphRun): Transcript => ({
     title: translate(`cli:transcript.${key}`),
     choices: run.choices,
+    record: null,
   });
   return [
     tell('best', followBest(graph, verdicts, bounds)),

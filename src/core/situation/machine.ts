@@ -1,5 +1,6 @@
 import type { Condition } from '../scenario/condition-schema.ts';
-import type { Choice, Outcome, Scenario, Scene, Variable } from '../scenario/scenario.ts';
+import type { Choice, MoodCase, Outcome, Scenario, Scene, Variable } from '../scenario/scenario.ts';
+import type { Mood } from '../scenario/scenario-schema.ts';
 
 /** What a condition may ask: the values by variable index, positions already answered. */
 export type Test =
@@ -39,8 +40,15 @@ export interface MachineChoice {
   readonly choice: Choice;
 }
 
+export interface MachineMood {
+  readonly test: Test;
+  readonly is: Mood;
+}
+
 export interface MachineNode {
   readonly id: string;
+  /** First match is the mood; the last has no condition. */
+  readonly moods: readonly MachineMood[];
   /** In file order; empty for an outcome. */
   readonly choices: readonly MachineChoice[];
   readonly scene: Scene | null;
@@ -102,11 +110,18 @@ export function buildMachine(scenario: Scenario, positions: ReadonlyMap<string, 
   const nodes: MachineNode[] = [
     ...scenario.scenes.map((scene) => ({
       id: scene.id,
+      moods: buildMoods(build, scene.moods),
       choices: scene.choices.map(buildChoice),
       scene,
       outcome: null,
     })),
-    ...scenario.outcomes.map((outcome) => ({ id: outcome.id, choices: [], scene: null, outcome })),
+    ...scenario.outcomes.map((outcome) => ({
+      id: outcome.id,
+      moods: buildMoods(build, outcome.moods),
+      choices: [],
+      scene: null,
+      outcome,
+    })),
   ];
   return {
     scenario,
@@ -150,6 +165,10 @@ function buildTest(build: Build, condition: Condition | undefined): Test {
   const wanted = 'is' in condition ? condition.is : condition.isNot;
   const test: Test = { kind: 'equals', variable: index, value: encodeValue(variable, wanted) };
   return 'is' in condition ? test : { kind: 'not', test };
+}
+
+function buildMoods(build: Build, moods: readonly MoodCase[]): MachineMood[] {
+  return moods.map(({ when, is }) => ({ test: buildTest(build, when), is }));
 }
 
 function buildEffects(build: Build, choice: Choice): Effect[] {

@@ -155,9 +155,13 @@ export function checkTexts(
     return [value];
   };
 
-  const values = new Map(
-    [...roots].map(([language, { source, path }]) => [language, readPath(source.value, path)]),
-  );
+  const values = new Map<Language, unknown>();
+  for (const [language, { source, path }] of roots) {
+    const value = readPath(source.value, path);
+    if (value === undefined)
+      report('missing-text', language, [], 'missing-text', { key: language });
+    else values.set(language, value);
+  }
   visit(shape, values, []);
   return { problems, leaves };
 }
