@@ -6,6 +6,7 @@ const fromRoot = (path: string): string => fileURLToPath(new URL(path, import.me
 /** Plain scripts for Node with everything inside: built once, not transpiled at each start. */
 const SCRIPTS = {
   'cli/goodfaith': fromRoot('src/cli/goodfaith.ts'),
+  'cli/write-known-files': fromRoot('src/cli/write-known-files.ts'),
 };
 const BENCHMARKS = {
   'bench/bench': fromRoot('tests/bench/bench.ts'),
@@ -19,7 +20,11 @@ export default defineConfig(({ mode }) => ({
     minify: true,
     emptyOutDir: mode !== 'bench',
     copyPublicDir: false,
-    rolldownOptions: { input: mode === 'bench' ? BENCHMARKS : SCRIPTS },
+    rolldownOptions: {
+      input: mode === 'bench' ? BENCHMARKS : SCRIPTS,
+      // Shared parts beside the scripts: what they know of their own place stays true.
+      output: { chunkFileNames: 'cli/[name]-[hash].js' },
+    },
   },
   ssr: { noExternal: true },
   test: {

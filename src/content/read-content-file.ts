@@ -2,6 +2,7 @@ import { LIMITS } from '../core/source/limits.ts';
 import type { Problem } from '../core/source/problem.ts';
 import { readSource } from '../core/source/read-source.ts';
 import type { Source } from '../core/source/read-source.ts';
+import { recallValue } from './known-files.ts';
 import { readBytes } from './read-bytes.ts';
 
 /** One content file, read and parsed as far as it goes, with the faults of its text. */
@@ -21,11 +22,26 @@ export function readContentFile(file: string): ContentFile {
       { limit },
     );
   }
+  const known = recallValue(bytes);
+  if (known !== undefined) return { source: describeKnown(file, bytes, known), problems: [] };
   const text = decodeText(bytes);
   if (text === null) {
     return refuse(file, { code: 'syntax', ...findBadByte(bytes), detail: 'not-utf-8' }, {});
   }
   return readSource(file, text);
+}
+
+/** A file whose content is known; it is parsed only when a place in it is asked for. */
+function describeKnown(file: string, bytes: Uint8Array, value: unknown): Source {
+  let parsed: Source | null = null;
+  return {
+    file,
+    value,
+    locate: (path, on) => {
+      parsed ??= readSource(file, decodeText(bytes) ?? '').source;
+      return parsed.locate(path, on);
+    },
+  };
 }
 
 function refuse(

@@ -9,6 +9,12 @@ const MIN_SCENES = 4;
 /** Share of hits above which a cue gives the answer away. */
 const MAX_SHARE = 0.6;
 
+/**
+ * Latin letters with their accents, punctuation and the common Han characters: each a grapheme of
+ * one UTF-16 unit, so that nearly all labels need no segmenter.
+ */
+const PLAIN = /^[ -~\u00a0-\u024f\u2010-\u2027\u3000-\u3029\u4e00-\u9fff\uff00-\uffef]*$/;
+
 /** A guess at the best of the choices offered, by machine choice index; null for none. */
 type Guess = (offered: readonly number[]) => number | null;
 
@@ -73,16 +79,22 @@ function countHits(
 function measureLabels(frames: readonly PresetFrame[], labels: Labels): number[] | null {
   const machine = frames[0]?.graph.machine;
   if (machine === undefined) return null;
-  const segmenter = new Intl.Segmenter(labels.language, { granularity: 'grapheme' });
   const lengths: number[] = [];
   for (const node of machine.nodes) {
     for (const choice of node.choices) {
       const label = labels.find(node.id, choice.id);
       if (label === null) return null;
-      lengths[choice.index] = [...segmenter.segment(removePlaceholders(label))].length;
+      const text = removePlaceholders(label);
+      lengths[choice.index] = PLAIN.test(text)
+        ? text.length
+        : countGraphemes(text, labels.language);
     }
   }
   return lengths;
+}
+
+function countGraphemes(text: string, language: string): number {
+  return [...new Intl.Segmenter(language, { granularity: 'grapheme' }).segment(text)].length;
 }
 
 /** The one label strictly longer than all others. */

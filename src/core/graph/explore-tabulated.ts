@@ -1,11 +1,11 @@
 import type { Machine } from '../situation/machine.ts';
 import type { ExploreOptions, Graph } from './explore.ts';
-import { GrowingInts } from './growing-ints.ts';
-import type { TabulatedValuations } from './valuations.ts';
+import type { ChoiceTables, TabulatedValuations } from './valuations.ts';
 
 /**
  * Explores node by node in an order in which every choice leads forward, so that whatever leads
- * to a situation comes before it and each is left but once. A slot is a node and a valuation.
+ * to a situation comes before it. A slot is a node and a valuation. The first pass finds and
+ * numbers what is reached, the second writes it down in arrays of just the right size.
  */
 export function exploreTabulated(
   machine: Machine,
@@ -14,50 +14,71 @@ export function exploreTabulated(
   { limit, withoutTimed }: ExploreOptions,
 ): Graph | null {
   const { count, tables } = valuations;
-  const slots = new Int32Array(machine.nodes.length * count); // 0 unmet, 1 met, then number + 2
-  const node = new GrowingInts();
-  const valuation = new GrowingInts();
-  const firstStep = new GrowingInts();
-  const stepTo = new GrowingInts(4096);
-  const stepChoice = new GrowingInts(4096);
-  slots[machine.start * count + valuations.initial] = 1;
-
-  for (const atNode of ranks) {
-    const moves = (tables[atNode] ?? []).filter(({ choice }) => !(withoutTimed && choice.timed));
-    const base = atNode * count;
+  const moves = tables.map((list) => list.filter(({ choice }) => !(withoutTimed && choice.timed)));
+  const slots = new Int32Array(machine.nodes.length * count); // 0 unmet, -1 met, then number + 1
+  slots[machine.start * count + valuations.initial] = -1;
+  let size = 0;
+  let steps = 0;
+  for (const node of ranks) {
+    const base = node * count;
+    const open = moves[node] ?? [];
     for (let at = 0; at < count; at += 1) {
       if (slots[base + at] === 0) continue;
-      if (node.length === limit) return null;
-      slots[base + at] = node.length + 2;
-      node.push(atNode);
-      valuation.push(at);
-      firstStep.push(stepTo.length);
-      for (const { choice, open, after, which, nodes } of moves) {
-        if (open !== null && open[at] === 0) continue;
-        const then = after === null ? at : (after[at] as number); // tables cover every valuation
-        const target = nodes[which === null ? 0 : (which[then] as number)] as number;
-        const to = target * count + then;
-        if (slots[to] === 0) slots[to] = 1;
-        stepTo.push(to);
-        stepChoice.push(choice.index);
+      if (size === limit) return null;
+      size += 1;
+      slots[base + at] = size;
+      for (const move of open) {
+        const to = findSlot(move, at, count);
+        if (to < 0) continue;
+        steps += 1;
+        if (slots[to] === 0) slots[to] = -1;
       }
     }
   }
-  firstStep.push(stepTo.length);
 
-  const targets = stepTo.finish();
-  for (let step = 0; step < targets.length; step += 1) {
-    targets[step] = (slots[targets[step] as number] as number) - 2; // every slot met was left
+  const node = new Int32Array(size);
+  const valuation = new Int32Array(size);
+  const firstStep = new Int32Array(size + 1);
+  const stepTo = new Int32Array(steps);
+  const stepChoice = new Int32Array(steps);
+  let from = 0;
+  let step = 0;
+  for (const atNode of ranks) {
+    const base = atNode * count;
+    const open = moves[atNode] ?? [];
+    for (let at = 0; at < count; at += 1) {
+      if (slots[base + at] === 0) continue;
+      node[from] = atNode;
+      valuation[from] = at;
+      firstStep[from] = step;
+      from += 1;
+      for (const move of open) {
+        const to = findSlot(move, at, count);
+        if (to < 0) continue;
+        stepTo[step] = (slots[to] as number) - 1; // every slot met was numbered
+        stepChoice[step] = move.choice.index;
+        step += 1;
+      }
+    }
   }
+  firstStep[size] = step;
   return {
     machine,
     valuations,
-    size: node.length,
-    node: node.finish(),
-    valuation: valuation.finish(),
-    firstStep: firstStep.finish(),
-    stepTo: targets,
-    stepChoice: stepChoice.finish(),
+    size,
+    node,
+    valuation,
+    firstStep,
+    stepTo,
+    stepChoice,
     loops: false,
   };
+}
+
+/** Where a choice leads from a valuation; -1 where it is not open. Tables cover all valuations. */
+function findSlot({ open, after, which, nodes }: ChoiceTables, at: number, count: number): number {
+  if (open !== null && open[at] === 0) return -1;
+  const then = after === null ? at : (after[at] as number);
+  const target = nodes[which === null ? 0 : (which[then] as number)] as number;
+  return target * count + then;
 }

@@ -2,11 +2,16 @@ import type { Machine } from '../situation/machine.ts';
 import { exploreFreely } from './explore-freely.ts';
 import { exploreTabulated } from './explore-tabulated.ts';
 import { rankNodes } from './rank-nodes.ts';
-import { tabulateValuations } from './valuations.ts';
+import { countValuations, tabulateValuations } from './valuations.ts';
 import type { Valuations } from './valuations.ts';
 
 /** More situations than this is `too-large` (contract, section 4). */
 export const MAX_SITUATIONS = 5_000_000;
+
+/** Tables of so few combinations of values are ready at once. */
+const FEW_VALUATIONS = 2048;
+/** Where there are more, up to so many situations doing without tables is quicker. */
+const FEW_SITUATIONS = 4096;
 
 /** Node and valuation pairs up to which a plain array serves: 64 MB of 32-bit integers. */
 const MAX_SLOTS = 16 * 1024 * 1024;
@@ -46,6 +51,10 @@ export function exploreMachine(
   { limit = MAX_SITUATIONS, withoutTimed = false }: Partial<ExploreOptions> = {},
 ): Graph | null {
   const options = { limit, withoutTimed };
+  if (limit > FEW_SITUATIONS && countValuations(machine) > FEW_VALUATIONS) {
+    const few = exploreFreely(machine, { limit: FEW_SITUATIONS, withoutTimed });
+    if (few !== null) return few;
+  }
   const ranks = rankNodes(machine);
   const tabulated = ranks === null ? null : tabulateValuations(machine);
   const fits = tabulated !== null && tabulated.count * machine.nodes.length <= MAX_SLOTS;

@@ -39,11 +39,8 @@ export interface TabulatedValuations extends Valuations {
 
 /** Null where there are too many combinations to tabulate. */
 export function tabulateValuations(machine: Machine): TabulatedValuations | null {
-  const sizes = machine.variables.map((variable) => {
-    if (variable.type === 'integer') return variable.max - variable.min + 1;
-    return variable.type === 'boolean' ? 2 : variable.options.length;
-  });
-  const count = sizes.reduce((product, size) => product * size, 1);
+  const sizes = measureVariables(machine);
+  const count = countValuations(machine);
   // One byte says which target holds.
   const fits = machine.choices.every(({ targets }) => targets.length < 256);
   if (!fits || count > MAX_TABULATED || countTables(machine) * count > MAX_TABLE_ENTRIES)
@@ -100,6 +97,19 @@ export function tabulateValuations(machine: Machine): TabulatedValuations | null
     read: (valuation) => all[valuation] ?? [],
     tables: machine.nodes.map((node) => node.choices.map(tabulate)),
   };
+}
+
+/** Combinations of values that there can be; may be past all whole numbers. */
+export function countValuations(machine: Machine): number {
+  return measureVariables(machine).reduce((product, size) => product * size, 1);
+}
+
+/** How many values each variable can have. */
+function measureVariables({ variables }: Machine): number[] {
+  return variables.map((variable) => {
+    if (variable.type === 'integer') return variable.max - variable.min + 1;
+    return variable.type === 'boolean' ? 2 : variable.options.length;
+  });
 }
 
 function countTables({ choices }: Machine): number {
