@@ -28,5 +28,3 @@ export const lawSchema = closed({
     }),
   ),
 });
-
-export type LawFile = z.infer<typeof lawSchema>;

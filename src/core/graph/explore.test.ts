@@ -88,7 +88,7 @@ describe('exploreMachine', () => {
     if (graph === null) throw new Error('too large');
     expect(graph.loops).toBe(true);
     const marks = markLoops(graph);
-    const names = Array.from(graph.node, (node) => graph.machine.nodes[node]?.id);
+    const names = Array.from(graph.node, (node) => graph.machine.nodes[node]?.id ?? '');
     expect(names.filter((_, situation) => marks[situation] === 1).toSorted()).toEqual([
       'detour',
       'request',

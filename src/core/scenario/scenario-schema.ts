@@ -88,6 +88,5 @@ export type ScenarioFile = z.infer<typeof scenarioSchema>;
 export type VariableEntry = z.infer<typeof variableField>;
 export type ChoiceEntry = z.infer<typeof choiceField>;
 export type TargetsEntry = z.infer<typeof targetsField>;
-export type MoodsEntry = z.infer<typeof moodsField>;
 export type Channel = (typeof CHANNELS)[number];
 export type Mood = (typeof MOODS)[number];
