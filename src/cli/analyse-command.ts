@@ -62,7 +62,7 @@ function printAnalysis(terminal: Terminal, names: FrameNames, analysis: Analysis
   const { translate, print, style } = terminal;
   const { best, worst } = analysis;
   print(titleOf(terminal, 'analyse', names));
-  print(translate('cli:analyse.size', { ...pickSizes(analysis), runs: String(analysis.runs) }));
+  print(translate('cli:analyse.size', { ...pickSizes(analysis), runs: printCount(analysis.runs) }));
   for (const [key, run] of [['best', best] as const, ['worst', worst] as const]) {
     print('');
     print(
@@ -80,6 +80,13 @@ function printAnalysis(terminal: Terminal, names: FrameNames, analysis: Analysis
   for (const [value, bounds] of analysis.values) {
     print(`  ${translate('cli:analyse.value', { value, ...bounds })}`);
   }
+}
+
+/** A count for people: in full, or by its size where nobody would read the digits. */
+function printCount(count: bigint): string {
+  const digits = String(count);
+  if (digits.length <= 15) return digits;
+  return `≈ ${digits[0] ?? ''}.${digits.slice(1, 3)} × 10^${digits.length - 1}`;
 }
 
 function pickSizes({

@@ -18,18 +18,20 @@ export interface Terminal {
   readonly today: string;
 }
 
-/** Work shorter than this says nothing of itself. */
+/** Work says nothing of itself for so long, and then no more often than this. */
 const QUIET_MILLISECONDS = 1500;
 
 export function createTerminal(translate: Translate, language: Language, now: Date): Terminal {
   const colour = process.stdout.isTTY && process.env['NO_COLOR'] === undefined;
-  const started = now.getTime();
+  let spoke = now.getTime();
   return {
     translate,
     language,
     print: (line) => void process.stdout.write(`${line}\n`),
     progress: (line) => {
-      if (Date.now() - started > QUIET_MILLISECONDS) process.stderr.write(`${line}\n`);
+      if (Date.now() - spoke < QUIET_MILLISECONDS) return;
+      spoke = Date.now();
+      process.stderr.write(`${line}\n`);
     },
     style: (format, text) => (colour ? styleText(format, text) : text),
     name: (file) => relative(process.cwd(), file).split(sep).join('/') || '.',

@@ -1,3 +1,4 @@
+import { checkReviewDate } from '../core/ethics/ethics-texts.ts';
 import { castSchema } from '../core/scenario/cast-schema.ts';
 import type { Stance } from '../core/ethics/stance.ts';
 import { checkShape } from '../core/source/check-shape.ts';
@@ -50,7 +51,7 @@ export class CheckDesk {
     if (known !== undefined) return known;
     const loaded = loadStance(file, this.code());
     this.#stances.set(file, loaded);
-    this.problems.push(...loaded.problems);
+    this.problems.push(...loaded.problems, ...checkReviewDate(loaded.source, this.setting.today));
     return loaded;
   }
 

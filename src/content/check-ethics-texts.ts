@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import {
   checkLaw,
-  checkReviewDate,
   shapeCodeTexts,
   shapePersonaTexts,
   shapeStanceTexts,
@@ -54,19 +53,14 @@ function checkLawFile(desk: CheckDesk, file: string): Problem[] {
 export function checkStanceTexts(desk: CheckDesk, file: string, required: boolean): Problem[] {
   const { source } = desk.stance(file);
   if (source.value === undefined) return [];
-  const problems = checkReviewDate(source, desk.setting.today);
   if (readKey(source.value, 'texts') === undefined) {
-    if (required) {
-      const values = { key: 'texts' };
-      problems.push(reportProblem(source, 'missing-text', ['texts'], 'missing-text', values));
-    }
-    return problems;
+    const values = { key: 'texts' };
+    return required
+      ? [reportProblem(source, 'missing-text', ['texts'], 'missing-text', values)]
+      : [];
   }
   const shape = shapeStanceTexts(desk.code().vocabulary);
-  return [
-    ...problems,
-    ...checkTextRoots(rootsInside(source, ['texts']), shape, listFactNames(desk)),
-  ];
+  return checkTextRoots(rootsInside(source, ['texts']), shape, listFactNames(desk));
 }
 
 /** The names of all personas, in every language. */

@@ -20,6 +20,7 @@ export function checkScenarioFolder(desk: CheckDesk, folder: string): Problem[] 
   const presets = desk.presets();
   const cast = desk.cast();
   const { source, content, problems } = loadScenario(folder, code);
+  setting.onProgress?.(folder);
   const texts = readTextFiles(folder);
   const currencies = presets.flatMap((preset) => preset.content?.currency ?? []);
   const all = [
@@ -47,6 +48,7 @@ export function checkScenarioFolder(desk: CheckDesk, folder: string): Problem[] 
           code: code.content,
           presets: presets.flatMap((preset) => preset.content ?? []),
           labels: listLabels(texts.files),
+          onProgress: () => setting.onProgress?.(folder),
         })),
   ];
 }

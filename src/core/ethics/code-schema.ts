@@ -14,7 +14,7 @@ const judgementField = closed({ practice: idField, degree: degreeField });
 /** Also the shape of a scenario's own acts. */
 export const actField = closed({
   floor: z.boolean().optional(),
-  judgements: z.array(judgementField).min(1),
+  judgements: z.array(judgementField),
 });
 
 export const FACT_TYPES = ['count', 'days', 'hours', 'money', 'text'] as const;
@@ -24,7 +24,7 @@ export const codeSchema = closed({
   format: formatField,
   values: z.array(idField).min(1),
   components: z.array(idField).min(1),
-  positions: byId(z.array(idField).min(2)),
+  positions: byId(z.array(idField).min(1)),
   practices: byId(closed({ component: idField, values: z.array(idField).min(1) })),
   acts: byId(actField),
   facts: byId(closed({ type: z.enum(FACT_TYPES) })),

@@ -25,7 +25,7 @@ export const stanceSchema = closed({
   format: formatField,
   id: idField,
   version: versionField,
-  industry: idField,
+  industry: wordsField,
   market: z.enum(['leader', 'challenger', 'specialist', 'newcomer', 'public-service']),
   weights: byId(z.int().min(0).max(5)),
   positions: byId(idField),

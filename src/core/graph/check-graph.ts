@@ -20,17 +20,23 @@ export function checkGraph(input: GraphCheckInput): Problem[] {
   // Without an end to every run there is no best and no worst.
   if (!sound) return problems;
   const frames = buildFrames(input);
+  const checks = [checkSteps, checkPresets, checkStanceBlind, checkCues];
   return [
     ...problems,
-    ...checkSteps(input, frames),
-    ...checkPresets(input, frames),
-    ...checkStanceBlind(input, frames),
-    ...checkCues(input, frames),
+    ...checks.flatMap((check) => {
+      input.onProgress?.();
+      return check(input, frames);
+    }),
   ];
 }
 
 /** A frame for each preset; those that answer the scenario's questions alike share one graph. */
-export function buildFrames({ scenario, code, presets }: GraphCheckInput): PresetFrame[] {
+export function buildFrames({
+  scenario,
+  code,
+  presets,
+  onProgress,
+}: GraphCheckInput): PresetFrame[] {
   const named = listNamedPositions(scenario);
   const graphs = new Map<string, Graph | null>();
   const explore = (preset: Stance): Graph | null => {
@@ -42,6 +48,7 @@ export function buildFrames({ scenario, code, presets }: GraphCheckInput): Prese
     return graph;
   };
   return presets.flatMap((preset) => {
+    onProgress?.();
     const graph = explore(preset);
     if (graph === null) return [];
     const verdicts = judgeMachine(graph.machine, code, preset);

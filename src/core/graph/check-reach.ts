@@ -36,6 +36,7 @@ export function checkReach(input: GraphCheckInput): { problems: Problem[]; sound
   );
 
   for (const positions of sets) {
+    input.onProgress?.();
     const machine = buildMachine(scenario, positions);
     const graph = exploreMachine(machine);
     if (graph === null) return tooLarge();

@@ -26,6 +26,8 @@ export interface GraphCheckInput {
   readonly code: Code;
   readonly presets: readonly Stance[];
   readonly labels: readonly Labels[];
+  /** Told from time to time that work goes on. */
+  readonly onProgress?: () => void;
 }
 
 /** A scenario as one preset plays and judges it. */

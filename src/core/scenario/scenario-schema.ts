@@ -51,7 +51,7 @@ const choiceField = closed({
   acts: z.array(idField).optional(),
   set: byId(valueField).optional(),
   add: byId(z.int()).optional(),
-  after: z.int().min(1).max(3600).optional(),
+  after: z.int().min(1).optional(),
   to: targetsField,
 });
 
