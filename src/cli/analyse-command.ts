@@ -1,8 +1,9 @@
 import { analyseGraph } from '../core/graph/analyse.ts';
 import type { Analysis } from '../core/graph/analyse.ts';
-import type { LoadedFrame } from '../content/load-frame.ts';
 import type { ProjectLayout } from '../content/project-layout.ts';
 import { openFrame } from './frame-arguments.ts';
+import { nameFrame, titleOf } from './frame-names.ts';
+import type { FrameNames } from './frame-names.ts';
 import type { Arguments } from './parse-arguments.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -18,34 +19,6 @@ export function runAnalyse(args: Arguments, terminal: Terminal, project: Project
     printAnalysis(terminal, names, analysis);
   }
   return 0;
-}
-
-export interface FrameNames {
-  readonly scenario: string;
-  readonly stance: string;
-  /** The stance that judges, where it is not the one that is played. */
-  readonly through: string | null;
-}
-
-export function nameFrame({ graph, stance, judge }: LoadedFrame): FrameNames {
-  return {
-    scenario: graph.machine.scenario.id,
-    stance: stance.id,
-    through: judge === stance ? null : judge.id,
-  };
-}
-
-export function titleOf(
-  terminal: Terminal,
-  section: 'score' | 'analyse',
-  names: FrameNames,
-): string {
-  const { scenario, stance, through } = names;
-  const title =
-    through === null
-      ? terminal.translate(`cli:${section}.title`, { scenario, stance })
-      : terminal.translate(`cli:${section}.title-through`, { scenario, stance, through });
-  return terminal.style('bold', title);
 }
 
 function serialise(analysis: Analysis): object {

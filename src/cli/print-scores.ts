@@ -3,8 +3,8 @@ import { findActs } from '../core/graph/judge-machine.ts';
 import type { Decision, RunScore } from '../core/scoring/score-run.ts';
 import type { ScoringFrame } from '../core/scoring/scoring-frame.ts';
 import { shareLosses } from '../core/scoring/share-losses.ts';
-import { titleOf } from './analyse-command.ts';
-import type { FrameNames } from './analyse-command.ts';
+import { titleOf } from './frame-names.ts';
+import type { FrameNames } from './frame-names.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Scores for people: what became of it, and the address of each missing point. */

@@ -4,7 +4,7 @@ import { startSituation } from '../core/situation/situation.ts';
 import { takeChoice } from '../core/situation/take-choice.ts';
 import { holds } from '../core/situation/conditions.ts';
 import { findMood } from '../core/situation/find-mood.ts';
-import { buildMachine } from '../core/situation/machine.ts';
+import { buildMachine } from '../core/situation/build-machine.ts';
 import type { Language } from '../core/source/fields.ts';
 import { fillText } from '../core/texts/fill-text.ts';
 import type { PersonName } from '../core/texts/fill-text.ts';

@@ -1,10 +1,9 @@
 import { buildScoringFrame } from '../core/scoring/scoring-frame.ts';
 import { scoreRun } from '../core/scoring/score-run.ts';
 import type { RunScore } from '../core/scoring/score-run.ts';
-import type { RunFault } from '../core/scoring/walk-run.ts';
 import type { ProjectLayout } from '../content/project-layout.ts';
-import { nameFrame } from './analyse-command.ts';
-import { CallFault } from './call-fault.ts';
+import { nameFrame } from './frame-names.ts';
+import { describeRunFault } from './describe-run-fault.ts';
 import { openFrame } from './frame-arguments.ts';
 import { requireOption } from './parse-arguments.ts';
 import type { Arguments, OptionTypes } from './parse-arguments.ts';
@@ -44,27 +43,4 @@ function serialiseScore(score: RunScore): object {
       items: score.record.items.map(({ item, kept, right }) => ({ item, kept, right })),
     },
   };
-}
-
-/** A run that leaves the scenario, in words; `run` counts from 1. */
-export function describeRunFault(fault: RunFault, run: number): CallFault {
-  const list = (names: readonly string[]): string => (names.length === 0 ? '–' : names.join(', '));
-  switch (fault.kind) {
-    case 'not-open': {
-      const { at, scene, choice, open } = fault;
-      return new CallFault('run-not-open', { run, at, scene, choice, open: list(open) });
-    }
-    case 'too-short': {
-      const { at, scene, open } = fault;
-      return new CallFault('run-too-short', { run, at, scene, open: list(open) });
-    }
-    case 'too-long': {
-      const { at, outcome, choice } = fault;
-      return new CallFault('run-too-long', { run, at, outcome, choice });
-    }
-    default: {
-      const { kind, outcome, item, items } = fault;
-      return new CallFault(`run-${kind}`, { run, outcome, item, items: list(items) });
-    }
-  }
 }

@@ -17,7 +17,7 @@ import { printProblems } from './print-problems.ts';
 import { printTranscript } from './print-transcript.ts';
 import type { Transcript } from './print-transcript.ts';
 import { readRuns } from './read-runs.ts';
-import { describeRunFault } from './score-command.ts';
+import { describeRunFault } from './describe-run-fault.ts';
 import type { Terminal } from './terminal.ts';
 
 export const TRANSCRIPT_OPTIONS: OptionTypes = {

@@ -1,4 +1,4 @@
-import { checkReviewDate } from '../core/ethics/ethics-texts.ts';
+import { checkReviewDate } from '../core/source/check-review-date.ts';
 import { castSchema } from '../core/scenario/cast-schema.ts';
 import type { Stance } from '../core/ethics/stance.ts';
 import { checkShape } from '../core/source/check-shape.ts';

@@ -1,12 +1,10 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import {
-  checkLaw,
-  shapeCodeTexts,
-  shapePersonaTexts,
-  shapeStanceTexts,
-} from '../core/ethics/ethics-texts.ts';
+import { checkLaw } from '../core/ethics/check-law.ts';
+import { shapeCodeTexts } from '../core/ethics/shape-code-texts.ts';
+import { shapeStanceTexts } from '../core/ethics/shape-stance-texts.ts';
 import { lawSchema } from '../core/ethics/law-schema.ts';
+import { shapePersonaTexts } from '../core/scenario/shape-persona-texts.ts';
 import { checkShape } from '../core/source/check-shape.ts';
 import type { Problem } from '../core/source/problem.ts';
 import { readEntries, readItems, readKey } from '../core/source/read-entries.ts';

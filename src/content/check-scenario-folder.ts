@@ -1,9 +1,10 @@
-import { checkReviewDate } from '../core/ethics/ethics-texts.ts';
+import { checkReviewDate } from '../core/source/check-review-date.ts';
 import { checkGraph } from '../core/graph/check-graph.ts';
 import type { Labels } from '../core/graph/graph-check.ts';
 import { checkCastReferences } from '../core/scenario/check-cast.ts';
 import { checkCurrencies } from '../core/scenario/check-currencies.ts';
-import { listPlaceholderNames, shapeScenarioTexts } from '../core/scenario/scenario-texts.ts';
+import { listPlaceholderNames } from '../core/scenario/list-placeholder-names.ts';
+import { shapeScenarioTexts } from '../core/scenario/shape-scenario-texts.ts';
 import type { Problem } from '../core/source/problem.ts';
 import { readPath, readText } from '../core/source/read-entries.ts';
 import { checkTextFiles } from '../core/texts/check-text-files.ts';

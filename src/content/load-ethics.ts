@@ -1,5 +1,6 @@
-import { checkCode, readVocabulary } from '../core/ethics/check-code.ts';
-import type { Vocabulary } from '../core/ethics/check-code.ts';
+import { checkCode } from '../core/ethics/check-code.ts';
+import { readVocabulary } from '../core/ethics/vocabulary.ts';
+import type { Vocabulary } from '../core/ethics/vocabulary.ts';
 import { checkStance } from '../core/ethics/check-stance.ts';
 import { buildCode } from '../core/ethics/code.ts';
 import type { Code } from '../core/ethics/code.ts';

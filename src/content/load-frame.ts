@@ -1,12 +1,12 @@
 import { findDeadEnds, findLoop } from '../core/graph/check-reach.ts';
 import { exploreMachine } from '../core/graph/explore.ts';
-import type { Graph } from '../core/graph/explore.ts';
+import type { Graph } from '../core/graph/graph.ts';
 import type { Code } from '../core/ethics/code.ts';
 import type { Stance } from '../core/ethics/stance.ts';
 import type { Problem } from '../core/source/problem.ts';
 import type { Source } from '../core/source/read-source.ts';
 import { reportProblem } from '../core/source/report-problem.ts';
-import { buildMachine } from '../core/situation/machine.ts';
+import { buildMachine } from '../core/situation/build-machine.ts';
 import { loadCode, loadStance } from './load-ethics.ts';
 import { loadScenario } from './load-scenario.ts';
 

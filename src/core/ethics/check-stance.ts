@@ -4,7 +4,7 @@ import { readEntries, readKey, readKeys } from '../source/read-entries.ts';
 import type { Source } from '../source/read-source.ts';
 import { reportProblem } from '../source/report-problem.ts';
 import { reportUnknown } from '../source/report-unknown.ts';
-import type { Vocabulary } from './check-code.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** A stance against the code: every value, position and fact has its entry, and no others. */
 export function checkStance(source: Source, vocabulary: Vocabulary): Problem[] {

@@ -7,7 +7,7 @@ import type { PlainRun } from '../../../tests/builders/list-all-runs.ts';
 import { scenarioArbitrary } from '../../../tests/builders/scenario-arbitrary.ts';
 import { isolateValue } from '../ethics/judge-choice.ts';
 import { buildScenario } from '../scenario/scenario.ts';
-import { buildMachine } from '../situation/machine.ts';
+import { buildMachine } from '../situation/build-machine.ts';
 import { analyseGraph } from './analyse.ts';
 import { exploreMachine } from './explore.ts';
 

@@ -3,7 +3,7 @@ import { isolateValue } from '../ethics/judge-choice.ts';
 import type { Stance } from '../ethics/stance.ts';
 import { measureBounds, readWorst } from './bounds.ts';
 import { countRuns } from './count-runs.ts';
-import type { Graph } from './explore.ts';
+import type { Graph } from './graph.ts';
 import { followBest, followWorst } from './follow-run.ts';
 import type { GraphRun } from './follow-run.ts';
 import { judgeMachine } from './judge-machine.ts';

@@ -1,5 +1,5 @@
 import { holds } from '../situation/conditions.ts';
-import type { Graph } from './explore.ts';
+import type { Graph } from './graph.ts';
 import type { Verdicts } from './judge-machine.ts';
 
 /**

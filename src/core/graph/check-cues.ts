@@ -1,7 +1,7 @@
 import type { Problem } from '../source/problem.ts';
 import { reportProblem } from '../source/report-problem.ts';
 import { removePlaceholders } from '../texts/placeholders.ts';
-import { choiceOf, listSteps } from './graph-check.ts';
+import { choiceOf, listSteps } from './graph.ts';
 import type { GraphCheckInput, Labels, PresetFrame } from './graph-check.ts';
 
 /** Scenes with one best choice below which a share says nothing. */

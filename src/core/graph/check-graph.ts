@@ -1,6 +1,6 @@
 import type { Problem } from '../source/problem.ts';
 import type { Stance } from '../ethics/stance.ts';
-import { buildMachine } from '../situation/machine.ts';
+import { buildMachine } from '../situation/build-machine.ts';
 import { measureBounds } from './bounds.ts';
 import { checkCues } from './check-cues.ts';
 import { checkPresets } from './check-presets.ts';
@@ -8,8 +8,8 @@ import { checkReach } from './check-reach.ts';
 import { checkStanceBlind } from './check-stance-blind.ts';
 import { checkSteps } from './check-steps.ts';
 import { exploreMachine } from './explore.ts';
-import type { Graph } from './explore.ts';
-import { markLossless } from './graph-check.ts';
+import type { Graph } from './graph.ts';
+import { markLossless } from './mark-lossless.ts';
 import type { GraphCheckInput, PresetFrame } from './graph-check.ts';
 import { judgeMachine } from './judge-machine.ts';
 import { listNamedPositions } from './list-position-sets.ts';

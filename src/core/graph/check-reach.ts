@@ -1,8 +1,8 @@
 import type { Path, Problem } from '../source/problem.ts';
 import { reportProblem } from '../source/report-problem.ts';
-import { buildMachine } from '../situation/machine.ts';
+import { buildMachine } from '../situation/build-machine.ts';
 import { exploreMachine } from './explore.ts';
-import type { Graph } from './explore.ts';
+import type { Graph } from './graph.ts';
 import { markDeadEnds } from './find-dead-ends.ts';
 import { markLoops } from './find-loop.ts';
 import { findShortestRun } from './find-shortest-run.ts';

@@ -1,11 +1,13 @@
 import { exchangePosition } from '../ethics/stance.ts';
 import type { Stance } from '../ethics/stance.ts';
 import type { Problem } from '../source/problem.ts';
-import { buildMachine } from '../situation/machine.ts';
+import { buildMachine } from '../situation/build-machine.ts';
 import { measureBounds } from './bounds.ts';
 import { exploreMachine } from './explore.ts';
-import type { Graph } from './explore.ts';
-import { listSteps, markLossless, reportWhole } from './graph-check.ts';
+import type { Graph } from './graph.ts';
+import { listSteps } from './graph.ts';
+import { reportWhole } from './graph-check.ts';
+import { markLossless } from './mark-lossless.ts';
 import type { GraphCheckInput, PresetFrame } from './graph-check.ts';
 import { findActs, judgeMachine } from './judge-machine.ts';
 import { listNamedPositions } from './list-position-sets.ts';

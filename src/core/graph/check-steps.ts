@@ -1,6 +1,7 @@
 import type { Problem } from '../source/problem.ts';
 import { reportProblem } from '../source/report-problem.ts';
-import { choiceOf, listSteps, pathOfChoice } from './graph-check.ts';
+import { choiceOf, listSteps } from './graph.ts';
+import { pathOfChoice } from './graph-check.ts';
 import type { GraphCheckInput, PresetFrame } from './graph-check.ts';
 
 /** What some reachable situation of some preset shows: `breach-is-best`, `silence-pays`. */

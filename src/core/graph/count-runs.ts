@@ -1,4 +1,4 @@
-import type { Graph } from './explore.ts';
+import type { Graph } from './graph.ts';
 
 /**
  * The number of distinct sequences of choices from the start to an end. It outgrows numbers, so

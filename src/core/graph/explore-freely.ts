@@ -1,7 +1,7 @@
 import { holds } from '../situation/conditions.ts';
 import type { Machine } from '../situation/machine.ts';
 import { applyEffects, findTarget } from '../situation/take-choice.ts';
-import type { ExploreOptions, Graph } from './explore.ts';
+import type { ExploreOptions, Graph } from './graph.ts';
 import { GrowingInts } from './growing-ints.ts';
 import { buildSituationIndex } from './situation-index.ts';
 import { sortGraph } from './sort-graph.ts';

@@ -1,5 +1,5 @@
 import type { Machine } from '../situation/machine.ts';
-import type { ExploreOptions, Graph } from './explore.ts';
+import type { ExploreOptions, Graph } from './graph.ts';
 import type { ChoiceTables, TabulatedValuations } from './valuations.ts';
 
 /**

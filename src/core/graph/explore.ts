@@ -1,9 +1,9 @@
 import type { Machine } from '../situation/machine.ts';
+import type { ExploreOptions, Graph } from './graph.ts';
 import { exploreFreely } from './explore-freely.ts';
 import { exploreTabulated } from './explore-tabulated.ts';
 import { rankNodes } from './rank-nodes.ts';
 import { countValuations, tabulateValuations } from './valuations.ts';
-import type { Valuations } from './valuations.ts';
 
 /** More situations than this is `too-large` (contract, section 4). */
 export const MAX_SITUATIONS = 5_000_000;
@@ -15,35 +15,6 @@ const FEW_SITUATIONS = 4096;
 
 /** Node and valuation pairs up to which a plain array serves: 64 MB of 32-bit integers. */
 const MAX_SLOTS = 16 * 1024 * 1024;
-
-/**
- * Every situation a run can reach, and the steps between them, as flat arrays. Situation 0 is the
- * start. The steps of situation `s` are those from `firstStep[s]` up to `firstStep[s + 1]`, in
- * file order of their choices. Without a loop every step leads to a higher number.
- */
-export interface Graph {
-  readonly machine: Machine;
-  readonly valuations: Valuations;
-  readonly size: number;
-  /** Node by situation. */
-  readonly node: Int32Array;
-  /** Valuation by situation. */
-  readonly valuation: Int32Array;
-  readonly firstStep: Int32Array;
-  /** Situation by step. */
-  readonly stepTo: Int32Array;
-  /** Index of the machine's choice by step. */
-  readonly stepChoice: Int32Array;
-  /** Whether some situation can come back; then the numbers follow no order. */
-  readonly loops: boolean;
-}
-
-export interface ExploreOptions {
-  /** Situations at most. */
-  readonly limit: number;
-  /** Leaves timed choices out, to see what they alone lead to. */
-  readonly withoutTimed: boolean;
-}
 
 /** Walks everything a run can do. Null when there are more situations than the limit. */
 export function exploreMachine(

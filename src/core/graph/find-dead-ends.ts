@@ -1,4 +1,4 @@
-import type { Graph } from './explore.ts';
+import type { Graph } from './graph.ts';
 
 /** 1 for each situation in a scene where nothing is open besides a timed choice. */
 export function markDeadEnds(graph: Graph): Uint8Array {

@@ -1,4 +1,4 @@
-import type { Graph } from './explore.ts';
+import type { Graph } from './graph.ts';
 
 /**
  * 1 for each situation that can come back: those in a strongly connected part of more than one

@@ -1,4 +1,4 @@
-import type { Graph } from './explore.ts';
+import type { Graph } from './graph.ts';
 
 /**
  * The ids of the choices of a shortest run to the nearest situation that `matches`; of equally

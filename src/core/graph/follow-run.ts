@@ -1,5 +1,5 @@
 import type { Bounds } from './bounds.ts';
-import type { Graph } from './explore.ts';
+import type { Graph } from './graph.ts';
 import type { Verdicts } from './judge-machine.ts';
 
 /** A run through a graph: its steps and the situation it ends in. */

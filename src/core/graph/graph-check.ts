@@ -5,9 +5,8 @@ import type { Language } from '../source/fields.ts';
 import type { Path, Problem } from '../source/problem.ts';
 import type { Source } from '../source/read-source.ts';
 import { reportProblem } from '../source/report-problem.ts';
-import type { MachineChoice } from '../situation/machine.ts';
 import type { Bounds } from './bounds.ts';
-import type { Graph } from './explore.ts';
+import type { Graph } from './graph.ts';
 import type { Verdicts } from './judge-machine.ts';
 
 /** The labels of choices in one language, for the cues that they may give. */
@@ -38,33 +37,6 @@ export interface PresetFrame {
   readonly bounds: Bounds;
   /** 1 for each step that loses nothing, by step. */
   readonly lossless: Uint8Array;
-}
-
-/** 1 for each step that leads to the best total from its situation, by step. */
-export function markLossless(graph: Graph, verdicts: Verdicts, bounds: Bounds): Uint8Array {
-  const { size, firstStep, stepTo, stepChoice } = graph;
-  const marks = new Uint8Array(stepTo.length);
-  for (let from = 0; from < size; from += 1) {
-    const end = firstStep[from + 1] as number; // in range by construction, as below
-    for (let step = firstStep[from] as number; step < end; step += 1) {
-      const points = verdicts.points[stepChoice[step] as number] as number;
-      const total = points + (bounds.best[stepTo[step] as number] as number);
-      if (total === bounds.best[from]) marks[step] = 1;
-    }
-  }
-  return marks;
-}
-
-/** The steps of a situation. */
-export function listSteps({ firstStep }: Graph, situation: number): number[] {
-  const first = firstStep[situation] ?? 0;
-  return Array.from({ length: (firstStep[situation + 1] ?? first) - first }, (_, i) => first + i);
-}
-
-export function choiceOf(graph: Graph, step: number): MachineChoice {
-  const choice = graph.machine.choices[graph.stepChoice[step] ?? -1];
-  if (choice === undefined) throw new Error(`step ${step} has no choice`);
-  return choice;
 }
 
 export function pathOfChoice(scene: string, choice: string): Path {

@@ -1,6 +1,6 @@
 import { measureRecordCost } from './bounds.ts';
-import type { Graph } from './explore.ts';
-import { choiceOf, listSteps } from './graph-check.ts';
+import type { Graph } from './graph.ts';
+import { choiceOf, listSteps } from './graph.ts';
 import type { Verdicts } from './judge-machine.ts';
 
 /**

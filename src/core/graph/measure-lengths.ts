@@ -1,4 +1,4 @@
-import type { Graph } from './explore.ts';
+import type { Graph } from './graph.ts';
 
 /** Fewest and most choices of any run. */
 export function measureLengths(graph: Graph): { shortest: number; longest: number } {

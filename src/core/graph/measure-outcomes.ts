@@ -1,5 +1,5 @@
 import { measureRecordCost } from './bounds.ts';
-import type { Graph } from './explore.ts';
+import type { Graph } from './graph.ts';
 import type { Verdicts } from './judge-machine.ts';
 
 /** Best and worst totals of the runs that end in an outcome, breaches and records included. */

@@ -1,5 +1,5 @@
 import { measureBounds } from './bounds.ts';
-import type { Graph } from './explore.ts';
+import type { Graph } from './graph.ts';
 import type { Verdicts } from './judge-machine.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Graph } from './explore.ts';
+import type { Graph } from './graph.ts';
 
 /**
  * Numbers the situations anew so that every step leads to a higher number (Kahn's algorithm);

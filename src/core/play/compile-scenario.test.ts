@@ -5,7 +5,8 @@ import { aScenario, aScenarioFile, aScene } from '../../../tests/builders/a-scen
 import { aStance } from '../../../tests/builders/a-stance.ts';
 import { scenarioArbitrary } from '../../../tests/builders/scenario-arbitrary.ts';
 import { buildScenario } from '../scenario/scenario.ts';
-import { buildMachine, decodeValue } from '../situation/machine.ts';
+import { buildMachine } from '../situation/build-machine.ts';
+import { decodeValue } from '../situation/value-codes.ts';
 import { listOpenChoices } from '../situation/open-choices.ts';
 import { startSituation } from '../situation/situation.ts';
 import { takeChoice } from '../situation/take-choice.ts';

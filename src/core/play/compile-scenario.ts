@@ -1,6 +1,6 @@
 import { assign, setup } from 'xstate';
 import type { AnyStateMachine } from 'xstate';
-import { decodeValue, encodeValue } from '../situation/machine.ts';
+import { decodeValue, encodeValue } from '../situation/value-codes.ts';
 import type { Machine, MachineChoice } from '../situation/machine.ts';
 import { findOpenChoice } from '../situation/open-choices.ts';
 import { takeChoice } from '../situation/take-choice.ts';

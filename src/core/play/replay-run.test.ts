@@ -9,7 +9,7 @@ import { exploreMachine } from '../graph/explore.ts';
 import { buildScenario } from '../scenario/scenario.ts';
 import { buildScoringFrame } from '../scoring/scoring-frame.ts';
 import { scoreRun } from '../scoring/score-run.ts';
-import { buildMachine } from '../situation/machine.ts';
+import { buildMachine } from '../situation/build-machine.ts';
 import { hashContent } from './hash-content.ts';
 import { replayRun } from './replay-run.ts';
 import { runLogSchema } from './run-log.ts';

@@ -1,5 +1,5 @@
-import { checkActs } from '../ethics/check-code.ts';
-import type { Vocabulary } from '../ethics/check-code.ts';
+import { checkActs } from '../ethics/check-acts.ts';
+import type { Vocabulary } from '../ethics/vocabulary.ts';
 import { RECORD_PRACTICE } from '../ethics/code.ts';
 import { findRepeats } from '../source/find-repeats.ts';
 import type { Path, Problem } from '../source/problem.ts';

@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../ethics/check-code.ts';
+import type { Vocabulary } from '../ethics/vocabulary.ts';
 import type { Path, Problem } from '../source/problem.ts';
 import { readEntries, readItems, readKey, readKeys, readText } from '../source/read-entries.ts';
 import type { Source } from '../source/read-source.ts';

@@ -11,7 +11,7 @@ import { exploreMachine } from '../graph/explore.ts';
 import { measureScore } from '../graph/measure-score.ts';
 import { buildScenario } from '../scenario/scenario.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { buildMachine } from '../situation/machine.ts';
+import { buildMachine } from '../situation/build-machine.ts';
 import { buildScoringFrame } from './scoring-frame.ts';
 import type { ScoringFrame } from './scoring-frame.ts';
 import { scoreRun } from './score-run.ts';

@@ -5,7 +5,7 @@ import { measureValues } from '../graph/analyse.ts';
 import type { ValueBounds } from '../graph/analyse.ts';
 import { measureBounds, readWorst } from '../graph/bounds.ts';
 import type { Bounds } from '../graph/bounds.ts';
-import type { Graph } from '../graph/explore.ts';
+import type { Graph } from '../graph/graph.ts';
 import { followBest } from '../graph/follow-run.ts';
 import { judgeMachine } from '../graph/judge-machine.ts';
 import type { Verdicts } from '../graph/judge-machine.ts';

@@ -1,4 +1,4 @@
-import type { Graph } from '../graph/explore.ts';
+import type { Graph } from '../graph/graph.ts';
 import { listRecordItems } from '../situation/record-items.ts';
 
 /** The choices of one attempt by id, and the record items that were kept. */
