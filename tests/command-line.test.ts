@@ -211,6 +211,9 @@ describe('goodfaith score', () => {
     [[{ choices: ['hear'], recrod: [] }], /run 1 is not of the form/],
     [{ choices: [] }, /list of runs/],
     ['nonsense', /JSON/],
+    ['['.repeat(50_000), /JSON/],
+    ['[{"choices": ["hear"], "__proto__": {}}]', /run 1 is not of the form/],
+    [[{ choices: ['a\u001b[31m\nb'] }], /“a\\u\{1b\}\[31m\\nb” is not open/],
   ])('refuses the runs %j', (runs, words) => {
     const { cwd, code } = aPlace();
     const input = typeof runs === 'string' ? runs : JSON.stringify(runs);

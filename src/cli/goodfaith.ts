@@ -12,6 +12,7 @@ import { FRAME_OPTIONS } from './frame-arguments.ts';
 import { COMMON_OPTIONS, parseArguments } from './parse-arguments.ts';
 import type { Arguments, OptionTypes } from './parse-arguments.ts';
 import { SCORE_OPTIONS, runScore } from './score-command.ts';
+import { showLine } from './show-text.ts';
 import { createTerminal } from './terminal.ts';
 import type { Terminal } from './terminal.ts';
 import { TRANSCRIPT_OPTIONS, runTranscript } from './transcript-command.ts';
@@ -69,7 +70,7 @@ function describeFault(terminal: Terminal, error: unknown): string {
     const file = error.file.startsWith('/') ? terminal.name(error.file) : error.file;
     return terminal.translate(`cli:file.${error.reason}`, { file });
   }
-  return error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+  return showLine(error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error));
 }
 
 process.stdout.on('error', () => process.exit(2)); // the reader went away

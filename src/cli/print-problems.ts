@@ -1,5 +1,6 @@
 import type { Problem } from '../core/source/problem.ts';
 import { describeProblem } from '../i18n/describe-problem.ts';
+import { showLine } from './show-text.ts';
 import type { Terminal } from './terminal.ts';
 
 /** A problem as `--json` prints it (contract, section 4). */
@@ -31,7 +32,7 @@ export function printProblems(terminal: Terminal, problems: readonly Problem[]):
     const place = `${terminal.name(file)}:${problem.line}:${problem.column}`;
     print(`  ${place}  ${severity}  ${problem.code}`);
     print(`    ${describeProblem(translate, problem)}`);
-    const path = problem.path.join(' › ');
+    const path = showLine(problem.path.join(' › '));
     if (path !== '') print(style('dim', `    ${translate('cli:check.at', { path })}`));
     if (problem.choices !== undefined) {
       const choices = problem.choices.join(' › ') || translate('cli:check.no-choices');

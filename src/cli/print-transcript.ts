@@ -11,6 +11,7 @@ import type { PersonName } from '../core/texts/fill-text.ts';
 import type { LoadedFrame } from '../content/load-frame.ts';
 import type { Translate } from '../i18n/create-translate.ts';
 import { printFigure } from '../i18n/print-figure.ts';
+import { showText } from './show-text.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface Transcript {
@@ -115,7 +116,7 @@ function createFill({
       ? null
       : printFigure(words, language, type, change(fact), stance.currency);
   };
-  return (text) => fillText(text, { people, printFigure: printFact });
+  return (text) => showText(fillText(text, { people, printFigure: printFact }));
 }
 
 function nameSpeaker(terminal: Terminal, { people }: TranscriptSetting, speaker: string): string {

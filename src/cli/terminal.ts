@@ -2,6 +2,7 @@ import { relative, sep } from 'node:path';
 import { styleText } from 'node:util';
 import type { Language } from '../core/source/fields.ts';
 import type { Translate } from '../i18n/create-translate.ts';
+import { showLine } from './show-text.ts';
 
 /** What a command needs of the world around it. */
 export interface Terminal {
@@ -25,7 +26,7 @@ export function createTerminal(translate: Translate, language: Language, now: Da
   const colour = process.stdout.isTTY && process.env['NO_COLOR'] === undefined;
   let spoke = now.getTime();
   return {
-    translate,
+    translate: (key, values) => translate(key, showValues(values)),
     language,
     print: (line) => void process.stdout.write(`${line}\n`),
     progress: (line) => {
@@ -34,7 +35,20 @@ export function createTerminal(translate: Translate, language: Language, now: Da
       process.stderr.write(`${line}\n`);
     },
     style: (format, text) => (colour ? styleText(format, text) : text),
-    name: (file) => relative(process.cwd(), file).split(sep).join('/') || '.',
+    name: (file) => showLine(relative(process.cwd(), file).split(sep).join('/')) || '.',
     today: now.toISOString().slice(0, 10),
   };
+}
+
+type Values = Parameters<Translate>[1];
+
+/** Whatever a message quotes may come from a file that means harm. */
+function showValues(values: Values): Values {
+  if (values === undefined) return undefined;
+  return Object.fromEntries(
+    Object.entries(values).map(([key, value]) => [
+      key,
+      typeof value === 'string' ? showLine(value) : value,
+    ]),
+  );
 }
