@@ -86,7 +86,12 @@ describe('hostile files', () => {
     ['keys 20,000 deep', '{"a":'.repeat(20_000), 'syntax'],
     ['explicit keys 20,000 deep', '? '.repeat(20_000), 'syntax'],
     ['an anchor in itself', 'a: &a\n  b: *a', 'syntax'],
-    ['8 MB of brackets', ']'.repeat(8_000_000), 'syntax'],
+    ['eight million brackets', ']'.repeat(8_000_000), 'too-large'],
+    ['two million items', '- a\n'.repeat(2_000_000), 'too-large'],
+    ['four million items', `[${'a,'.repeat(4_000_000)}]`, 'too-large'],
+    ['eight million quotes', '"'.repeat(8_000_000), 'too-large'],
+    ['eight million lines', '\n'.repeat(8_000_000), 'too-large'],
+    ['two million documents', '---\n'.repeat(2_000_000), 'too-large'],
     ['half a character', '{"format": "\\ud800"}', 'syntax'],
     ['bytes that are no UTF-8', new Uint8Array([0x61, 0x3a, 0x20, 0xed, 0xa0, 0x80]), 'syntax'],
     ['a key twice', 'format: 1\nformat: 1', 'syntax'],
@@ -102,6 +107,13 @@ describe('hostile files', () => {
     const problems = checkText(text);
     expect(performance.now() - started).toBeLessThan(2000);
     expect(problems.map((problem) => problem.code)).toContain(code);
+    expectReadable(problems);
+  });
+
+  it('answer in faults of the author, not of the program, when there are very many', () => {
+    const keys = Array.from({ length: 200_000 }, (_, index) => `k${index}: 1`).join('\n');
+    const problems = checkText(keys).filter(({ file }) => file.endsWith('scenario.yaml'));
+    expect(problems).toHaveLength(501);
     expectReadable(problems);
   });
 

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
+import { appendAll } from '../core/source/append-all.ts';
 import { readKey } from '../core/source/read-entries.ts';
 import { LIMITS } from '../core/source/limits.ts';
 import type { Problem } from '../core/source/problem.ts';
@@ -42,16 +43,17 @@ export function checkContent(
   for (const { path } of codes) {
     const own = path === desk.setting.code ? desk : new CheckDesk({ ...setting, code: path });
     own.code();
-    problems.push(...checkCodeTexts(own), ...(own === desk ? [] : own.problems));
+    appendAll(problems, checkCodeTexts(own));
+    if (own !== desk) appendAll(problems, own.problems);
   }
   for (const { kind, path } of unique) {
-    if (kind === 'scenario') problems.push(...checkScenarioFolder(desk, path));
+    if (kind === 'scenario') appendAll(problems, checkScenarioFolder(desk, path));
     if (kind === 'stance') {
       const shipped = everything || path.startsWith(project.stances + sep);
-      problems.push(...checkStanceTexts(desk, path, shipped));
+      appendAll(problems, checkStanceTexts(desk, path, shipped));
     }
   }
-  if (everything) problems.push(...checkCastTexts(desk));
+  if (everything) appendAll(problems, checkCastTexts(desk));
   return { checked: unique.length, problems: arrange([...desk.problems, ...problems]) };
 }
 

@@ -1,3 +1,4 @@
+import { appendAll } from '../core/source/append-all.ts';
 import { checkReviewDate } from '../core/source/check-review-date.ts';
 import { castSchema } from '../core/scenario/cast-schema.ts';
 import type { Stance } from '../core/ethics/stance.ts';
@@ -41,7 +42,7 @@ export class CheckDesk {
   code(): LoadedCode {
     if (this.#code === null) {
       this.#code = loadCode(this.setting.code);
-      this.problems.push(...this.#code.problems);
+      appendAll(this.problems, this.#code.problems);
     }
     return this.#code;
   }
@@ -51,14 +52,15 @@ export class CheckDesk {
     if (known !== undefined) return known;
     const loaded = loadStance(file, this.code());
     this.#stances.set(file, loaded);
-    this.problems.push(...loaded.problems, ...checkReviewDate(loaded.source, this.setting.today));
+    appendAll(this.problems, loaded.problems);
+    appendAll(this.problems, checkReviewDate(loaded.source, this.setting.today));
     return loaded;
   }
 
   presets(): readonly Loaded<Stance>[] {
     if (this.#presets === null) {
       this.#presets = listStanceFiles(this.setting.stances).map((file) => this.stance(file));
-      this.problems.push(...findSharedIds(this.#presets));
+      appendAll(this.problems, findSharedIds(this.#presets));
     }
     return this.#presets;
   }
@@ -67,7 +69,8 @@ export class CheckDesk {
     if (this.#cast === null) {
       const { source, problems } = readContentFile(this.setting.cast);
       this.#cast = source;
-      this.problems.push(...problems, ...checkShape(source, castSchema).problems);
+      appendAll(this.problems, problems);
+      appendAll(this.problems, checkShape(source, castSchema).problems);
     }
     return this.#cast;
   }

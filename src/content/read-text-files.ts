@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { appendAll } from '../core/source/append-all.ts';
 import { LANGUAGES } from '../core/source/fields.ts';
 import type { Language } from '../core/source/fields.ts';
 import type { Problem } from '../core/source/problem.ts';
@@ -15,7 +16,7 @@ export function readTextFiles(folder: string): { files: TextFiles; problems: Pro
     const file = join(folder, `${language}.yaml`);
     const read = existsSync(file) ? readContentFile(file) : null;
     files.set(language, { file, source: read?.source ?? null });
-    problems.push(...(read?.problems ?? []));
+    appendAll(problems, read?.problems ?? []);
   }
   return { files, problems };
 }

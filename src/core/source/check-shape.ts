@@ -1,4 +1,6 @@
 import type { z } from 'zod';
+import { appendAll } from './append-all.ts';
+import { LIMITS } from './limits.ts';
 import type { Path, Problem } from './problem.ts';
 import type { Source } from './read-source.ts';
 import { reportProblem } from './report-problem.ts';
@@ -20,7 +22,11 @@ export function checkShape<Schema extends z.ZodType>(
   const result = schema.safeParse(source.value, { reportInput: true });
   const problems = findForbiddenKeys(source, source.value, []);
   if (result.success) return { data: problems.length > 0 ? null : result.data, problems };
-  problems.push(...result.error.issues.flatMap((issue) => describeIssue(source, issue, [])));
+  const issues = result.error.issues.slice(0, LIMITS.faultsPerFile);
+  appendAll(
+    problems,
+    issues.flatMap((issue) => describeIssue(source, issue, [])),
+  );
   return { data: null, problems };
 }
 
@@ -50,7 +56,7 @@ function describeIssue(source: Source, issue: Issue, prefix: Path): Problem[] {
 
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => {
+      return issue.keys.slice(0, LIMITS.faultsPerFile).map((key) => {
         const known = issue.message.split(' ');
         const values = { key, allowed: known.join(', ') };
         const problem = shape('unknown-key', values, [...path, key], 'key');

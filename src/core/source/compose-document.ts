@@ -1,11 +1,14 @@
 import { Composer, Lexer, LineCounter, Parser } from 'yaml';
 import type { CST, Document, YAMLParseError, YAMLWarning } from 'yaml';
+import { countMarks } from './count-marks.ts';
 import { LIMITS } from './limits.ts';
 
 /** A fault at a place in the text, before it is known as a problem of a file. */
 export interface TextFault {
   /** UTF-16 units from the start of the text. */
   readonly offset: number;
+  /** `syntax` unless said otherwise. */
+  readonly code?: 'too-large';
   readonly detail: string;
   readonly values?: Readonly<Record<string, string | number>>;
 }
@@ -31,6 +34,11 @@ const MAX_OPEN = LIMITS.nesting + 20;
 /** Reads YAML 1.2 (core schema) as far as a tree of nodes with offsets. Never throws. */
 export function composeDocument(text: string): ComposedText {
   const lines = new LineCounter();
+  if (countMarks(text) > LIMITS.marks) {
+    const values = { limit: LIMITS.marks };
+    const fault: TextFault = { offset: 0, code: 'too-large', detail: 'too-many-parts', values };
+    return { document: null, lines, faults: [fault] };
+  }
   const hidden = text.search(NOT_PRINTABLE);
   lines.addNewLine(0);
   const parser = new Parser(lines.addNewLine);

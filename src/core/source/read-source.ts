@@ -18,7 +18,8 @@ export interface Source {
 
 /**
  * The gate for every file an author writes: YAML 1.2 with the core schema, or JSON.
- * Whatever is wrong with the text itself is a `syntax` problem and leaves the value undefined.
+ * Whatever is wrong with the text itself is a `syntax` problem, or `too-large`, and leaves the
+ * value undefined.
  */
 export function readSource(file: string, text: string): { source: Source; problems: Problem[] } {
   const plain = text.startsWith('\u{feff}') ? text.slice(1) : text;
@@ -26,7 +27,7 @@ export function readSource(file: string, text: string): { source: Source; proble
   const built = document === null || faults.length > 0 ? null : buildValue(document.contents);
   const problems = [...faults, ...(built?.faults ?? [])].map((fault): Problem => ({
     severity: 'error',
-    code: 'syntax',
+    code: fault.code ?? 'syntax',
     file,
     ...findPosition(lines, fault.offset),
     path: [],
