@@ -118,7 +118,7 @@ const RUNS = JSON.stringify([
 ]);
 
 describe('goodfaith score', () => {
-  it('scores runs from standard input as the contract says', () => {
+  it('scores runs from standard input as docs/format.md says', () => {
     const { cwd, code } = aPlace();
     const args = ['score', SCENARIO, ...STANCE, ...code, '--runs', '-', '--json'];
     const { stdout, status } = runCommand(args, { cwd, input: RUNS });
@@ -258,7 +258,7 @@ describe('goodfaith score', () => {
 });
 
 describe('goodfaith analyse', () => {
-  it('looks at all runs as the contract says', () => {
+  it('looks at all runs as docs/format.md says', () => {
     const { cwd, code } = aPlace();
     const { stdout, status } = runCommand(['analyse', SCENARIO, ...STANCE, ...code, '--json'], {
       cwd,

@@ -3,7 +3,7 @@ import { describeProblem } from '../i18n/describe-problem.ts';
 import { showLine } from './show-text.ts';
 import type { Terminal } from './terminal.ts';
 
-/** A problem as `--json` prints it (contract, section 4). */
+/** A problem as `--json` prints it (docs/format.md). */
 export function serialiseProblem(terminal: Terminal, problem: Problem): object {
   const { severity, code, file, line, column, path, choices } = problem;
   return {

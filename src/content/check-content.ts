@@ -23,7 +23,7 @@ export interface CheckReport {
 type Named = { kind: 'scenario' | 'stance' | 'code'; path: string };
 
 /**
- * Checks what the paths name, or everything when there are none (contract, section 4, `check`).
+ * Checks what the paths name, or everything when there are none (docs/format.md).
  * Throws a `FileFault` when something cannot be read.
  */
 export function checkContent(

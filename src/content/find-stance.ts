@@ -4,7 +4,7 @@ import { FileFault } from './file-fault.ts';
 import { SCENARIO_FILE } from './list-folder.ts';
 import type { ProjectLayout } from './project-layout.ts';
 
-/** The file of a stance: a file where it looks like one, else a shipped id (contract, section 4). */
+/** The file of a stance: a file where it looks like one, else a shipped id (docs/format.md). */
 export function findStanceFile(named: string, project: ProjectLayout): string {
   if (named.includes('/') || /\.(yaml|json)$/.test(named)) return resolve(named);
   const file = ['yaml', 'json']

@@ -28,7 +28,7 @@ export interface FrameFiles {
 
 /**
  * Reads what `score` and `analyse` need, and nothing else: no texts, cast or presets. Refuses
- * content that cannot be played (contract, section 4).
+ * content that cannot be played (docs/format.md).
  */
 export function loadFrame(files: FrameFiles): { frame: LoadedFrame } | { problems: Problem[] } {
   const code = loadCode(files.code);

@@ -19,7 +19,7 @@ export const actField = closed({
 
 export const FACT_TYPES = ['count', 'days', 'hours', 'money', 'text'] as const;
 
-/** `ethics/code.yaml` (contract, section 2). */
+/** `ethics/code.yaml` (docs/format.md). */
 export const codeSchema = closed({
   format: formatField,
   values: z.array(idField).min(1),

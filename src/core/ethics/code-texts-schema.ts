@@ -4,7 +4,7 @@ import { closed, formatField } from '../source/fields.ts';
 const nameAndAbout = closed({ name: z.string(), about: z.string() });
 const worded = closed({ statement: z.string(), conduct: z.string() });
 
-/** `ethics/en.yaml`, `et.yaml`, `zh-CN.yaml` (contract, section 2), for authors' editors. */
+/** `ethics/en.yaml`, `et.yaml`, `zh-CN.yaml` (docs/format.md), for authors' editors. */
 export const codeTextsSchema = closed({
   format: formatField,
   values: z.record(z.string(), nameAndAbout),

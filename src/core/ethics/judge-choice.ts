@@ -16,7 +16,7 @@ export interface JudgedAct {
 
 /**
  * Every judgement of the acts of a choice; an act listed twice counts once
- * (contract, section 3, "Points").
+ * (docs/format.md).
  */
 export function judgeActs(code: Code, stance: Stance, acts: Iterable<Act>): JudgedAct[] {
   return [...new Set(acts)].flatMap((act) =>

@@ -8,7 +8,7 @@ import {
   wordsField,
 } from '../source/fields.ts';
 
-/** `ethics/law.yaml` (contract, section 2). */
+/** `ethics/law.yaml` (docs/format.md). */
 export const lawSchema = closed({
   format: formatField,
   law: z.array(

@@ -14,7 +14,7 @@ const STATEMENT: readonly (readonly [string, TextShape])[] = [
 ];
 
 /**
- * What the texts of a code must hold (contract, section 2).
+ * What the texts of a code must hold (docs/format.md).
  * @param texts one of the text files: a practice is worded once, or by the options of the one
  *   position that it depends on, as the author chose there
  */

@@ -20,7 +20,7 @@ const stanceWords = closed({
   why: z.record(z.string(), z.string()).optional(),
 });
 
-/** `ethics/stances/<id>.yaml` (contract, section 2). */
+/** `ethics/stances/<id>.yaml` (docs/format.md). */
 export const stanceSchema = closed({
   format: formatField,
   id: idField,

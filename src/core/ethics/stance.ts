@@ -1,6 +1,6 @@
 import type { StanceFile } from './stance-schema.ts';
 
-/** One company's ethics (contract, section 1). */
+/** One company's ethics (docs/format.md). */
 export interface Stance {
   readonly id: string;
   readonly version: number;

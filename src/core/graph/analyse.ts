@@ -24,7 +24,7 @@ export interface RunSummary {
   readonly outcome: string;
 }
 
-/** All runs at once (contract, section 4, `analyse`). */
+/** All runs at once (docs/format.md). */
 export interface Analysis {
   readonly scenes: number;
   readonly outcomes: number;

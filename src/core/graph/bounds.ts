@@ -3,7 +3,7 @@ import type { Graph } from './graph.ts';
 import type { Verdicts } from './judge-machine.ts';
 
 /**
- * The best and worst totals from each situation to an end, record included (contract, section 3).
+ * The best and worst totals from each situation to an end, record included (docs/format.md).
  */
 export interface Bounds {
   readonly best: Float64Array;
@@ -52,7 +52,7 @@ export function measureBounds(graph: Graph, verdicts: Verdicts): Bounds {
   return { best, worstClean, worstAny };
 }
 
-/** The `worst` of the contract from a situation on. */
+/** The worst total, as docs/format.md defines it, from a situation on. */
 export function readWorst(bounds: Bounds, situation: number): number {
   const clean = bounds.worstClean[situation] ?? Infinity;
   return clean < Infinity ? clean : (bounds.worstAny[situation] ?? 0);

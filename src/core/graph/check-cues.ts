@@ -43,7 +43,7 @@ export function checkCues(input: GraphCheckInput, frames: readonly PresetFrame[]
 
 /**
  * The share of hits of a guess, averaged per scene, then over scenes, then over presets
- * (contract, section 4); 0 where fewer than four scenes have one best choice among several.
+ * (docs/format.md); 0 where fewer than four scenes have one best choice among several.
  */
 function measureCue(frames: readonly PresetFrame[], guess: Guess): number {
   const scenes = new Set<number>();

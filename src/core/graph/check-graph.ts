@@ -14,7 +14,7 @@ import type { GraphCheckInput, PresetFrame } from './graph-check.ts';
 import { judgeMachine } from './judge-machine.ts';
 import { listNamedPositions } from './list-position-sets.ts';
 
-/** Every check that looks at all runs of a scenario (contract, section 4). */
+/** Every check that looks at all runs of a scenario (docs/format.md). */
 export function checkGraph(input: GraphCheckInput): Problem[] {
   const { problems, sound } = checkReach(input);
   // Without an end to every run there is no best and no worst.

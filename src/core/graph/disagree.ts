@@ -8,7 +8,7 @@ import { shareBestRun } from './share-best-run.ts';
 
 /**
  * Whether two stances disagree on a scenario: no best run of one is a best run of the other, on
- * the first one's graph and on the second's (contract, section 3). The scenario has no loop and
+ * the first one's graph and on the second's (docs/format.md). The scenario has no loop and
  * no dead end under either.
  */
 export function doStancesDisagree(

@@ -5,7 +5,7 @@ import { exploreTabulated } from './explore-tabulated.ts';
 import { rankNodes } from './rank-nodes.ts';
 import { countValuations, tabulateValuations } from './valuations.ts';
 
-/** More situations than this is `too-large` (contract, section 4). */
+/** More situations than this is `too-large` (docs/format.md). */
 export const MAX_SITUATIONS = 5_000_000;
 
 /** Tables of so few combinations of values are ready at once. */

@@ -1,6 +1,6 @@
 /**
  * Where `earned` lies between worst and best, from 0 to 100: halves rounded up, never below 0,
- * 100 where best and worst are equal (contract, section 3). Points are whole numbers.
+ * 100 where best and worst are equal (docs/format.md). Points are whole numbers.
  */
 export function measureScore(earned: number, best: number, worst: number): number {
   if (best === worst) return 100;

@@ -4,7 +4,7 @@ import type { Verdicts } from './judge-machine.ts';
 
 /**
  * Whether some run of the graph is a best run for both judges. Two stances disagree on a scenario
- * when there is none, on the first one's graph and on the second's (contract, section 3).
+ * when there is none, on the first one's graph and on the second's (docs/format.md).
  */
 export function shareBestRun(graph: Graph, one: Verdicts, other: Verdicts): boolean {
   const { size, firstStep, stepTo, stepChoice } = graph;

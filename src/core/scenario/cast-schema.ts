@@ -8,7 +8,7 @@ const personaWords = closed({
   forms: byId(z.string()).optional(),
 });
 
-/** `scenarios/cast.yaml` (contract, section 2). */
+/** `scenarios/cast.yaml` (docs/format.md). */
 export const castSchema = closed({
   format: formatField,
   personas: byId(

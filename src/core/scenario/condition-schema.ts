@@ -4,7 +4,7 @@ import { closed, idField } from '../source/fields.ts';
 /** A value of a variable as a file writes it. */
 export const valueField = z.union([z.boolean(), z.int(), idField], { error: 'not-a-value' });
 
-/** A question about the present variables and the company's positions (contract, section 2). */
+/** A question about the present variables and the company's positions (docs/format.md). */
 export type Condition =
   | { variable: string; is: boolean | number | string }
   | { variable: string; isNot: boolean | number | string }

@@ -62,7 +62,7 @@ const sceneField = closed({
   choices: byId(choiceField),
 });
 
-/** `scenarios/<id>/scenario.yaml` (contract, section 2). */
+/** `scenarios/<id>/scenario.yaml` (docs/format.md). */
 export const scenarioSchema = closed({
   format: formatField,
   id: idField,

@@ -3,7 +3,7 @@ import { LINES, TEXT, eachOf, groupOf } from '../texts/text-shape.ts';
 import type { TextMember, TextShape } from '../texts/text-shape.ts';
 
 /**
- * What the text files of a scenario must hold (contract, section 2, "Texts"). Works on the values
+ * What the text files of a scenario must hold (docs/format.md). Works on the values
  * of a scenario file that may have faults.
  */
 export function shapeScenarioTexts(scenario: unknown): TextShape {

@@ -3,7 +3,7 @@ import type { RunScore } from './score-run.ts';
 /**
  * Where a run was defensible though not ours: for each decision, the companies through whose eyes
  * the choice loses nothing. Empty where it lost nothing here, or was a breach, which no company
- * excuses (contract, section 3).
+ * excuses (docs/format.md).
  * @param own the run as the company that was played scores it
  * @param lenses the same run through other presets, by their id
  */

@@ -12,7 +12,7 @@ import type { Verdicts } from '../graph/judge-machine.ts';
 
 /**
  * What every run of a scenario is measured against, worked out once: the graph of the stance that
- * is played, judged by a stance that may be another (the lens; contract, section 3).
+ * is played, judged by a stance that may be another (the lens; docs/format.md).
  */
 export interface ScoringFrame {
   readonly graph: Graph;

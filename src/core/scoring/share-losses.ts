@@ -1,6 +1,6 @@
 /**
  * Shares `100 - score` among the losses of a run by largest remainder, ties to the earlier, so
- * that what a screen shows adds up to 100 with the score (contract, section 3, "On screen").
+ * that what a screen shows adds up to 100 with the score (docs/format.md).
  * @returns whole points of a hundred, one for each loss; 0 for a loss means "under 1"
  */
 export function shareLosses(losses: readonly number[], score: number): number[] {

@@ -1,6 +1,6 @@
 import type { Machine } from './machine.ts';
 
-/** A scene or outcome together with the values of all variables (contract, section 1). */
+/** A scene or outcome together with the values of all variables (docs/format.md). */
 export interface Situation {
   /** Index into the machine's nodes. */
   readonly node: number;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** Ids of everything: scenes, acts, stances … (contract, section 2). */
+/** Ids of everything: scenes, acts, stances … (docs/format.md). */
 export const ID_PATTERN = /^[a-z][a-z0-9-]{0,63}$/;
 
 export const LANGUAGES = ['en', 'et', 'zh-CN'] as const;

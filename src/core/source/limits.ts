@@ -1,4 +1,4 @@
-/** Bounds on what one file may hold (contract, section 2). Outside input is hostile. */
+/** Bounds on what one file may hold (docs/format.md). Outside input is hostile. */
 export const LIMITS = {
   /** Bytes of one content file. */
   fileBytes: 8 * 1024 * 1024,

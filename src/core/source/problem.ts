@@ -7,7 +7,7 @@ export interface Position {
 /** Keys and list indexes from the top of a file down to one value. */
 export type Path = readonly (string | number)[];
 
-/** The codes that `check` reports, by severity (contract, section 4). */
+/** The codes that `check` reports, by severity (docs/format.md). */
 export const ERROR_CODES = [
   'syntax',
   'shape',

@@ -1,4 +1,4 @@
-/** What stands between `{{` and `}}` in a text (contract, section 2). */
+/** What stands between `{{` and `}}` in a text (docs/format.md). */
 export type Placeholder =
   | {
       readonly kind: 'person';
