@@ -5,30 +5,37 @@ const fromRoot = (path: string): string => fileURLToPath(new URL(path, import.me
 
 /** Plain scripts for Node with everything inside: built once, not transpiled at each start. */
 const SCRIPTS = {
-  'cli/goodfaith': fromRoot('src/cli/goodfaith.ts'),
-  'cli/write-known-files': fromRoot('src/cli/write-known-files.ts'),
-};
-const BENCHMARKS = {
-  'bench/bench': fromRoot('tests/bench/bench.ts'),
-};
+  program: ['src/cli/run-goodfaith.ts', 'cli/run-goodfaith.cjs'],
+  launcher: ['src/cli/goodfaith.ts', 'cli/goodfaith.cjs'],
+  finish: ['src/cli/finish-build.ts', 'cli/finish-build.js'],
+  bench: ['tests/bench/bench.ts', 'bench/bench.js'],
+} as const;
 
-export default defineConfig(({ mode }) => ({
-  build: {
-    ssr: true,
-    outDir: 'dist',
-    target: 'node20',
-    minify: true,
-    emptyOutDir: mode !== 'bench',
-    copyPublicDir: false,
-    rolldownOptions: {
-      input: mode === 'bench' ? BENCHMARKS : SCRIPTS,
-      // Shared parts beside the scripts: what they know of their own place stays true.
-      output: { chunkFileNames: 'cli/[name]-[hash].js' },
+const isScript = (mode: string): mode is keyof typeof SCRIPTS => Object.hasOwn(SCRIPTS, mode);
+
+export default defineConfig(({ mode }) => {
+  const [input, output] = SCRIPTS[isScript(mode) ? mode : 'program'];
+  return {
+    build: {
+      ssr: true,
+      outDir: 'dist',
+      target: 'node20',
+      minify: true,
+      emptyOutDir: mode === 'program',
+      copyPublicDir: false,
+      rolldownOptions: {
+        input: fromRoot(input),
+        output: {
+          entryFileNames: output,
+          format: output.endsWith('.cjs') ? ('cjs' as const) : ('es' as const),
+          codeSplitting: false,
+        },
+      },
     },
-  },
-  ssr: { noExternal: true },
-  test: {
-    include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
-    testTimeout: 60_000,
-  },
-}));
+    ssr: { noExternal: true as const },
+    test: {
+      include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
+      testTimeout: 60_000,
+    },
+  };
+});

@@ -202,7 +202,7 @@ function benchStep(
 
 /** The command line on one small scenario, beside a bare start of Node. */
 function benchStart(): void {
-  const program = join(import.meta.dirname, '..', 'cli', 'goodfaith.js');
+  const program = join(import.meta.dirname, '..', 'cli', 'goodfaith.cjs');
   const scenario = join(import.meta.dirname, '..', '..', 'scenarios', 'unrelated-problem');
   const folder = mkdtempSync(join(tmpdir(), 'goodfaith-bench-'));
   const run = (args: readonly string[]): void =>

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
-const PROGRAM = join(import.meta.dirname, '..', '..', 'dist', 'cli', 'goodfaith.js');
+const PROGRAM = join(import.meta.dirname, '..', '..', 'dist', 'cli', 'goodfaith.cjs');
 
 export interface CommandResult {
   readonly status: number | null;
