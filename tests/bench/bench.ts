@@ -8,6 +8,7 @@ import { buildCode } from '../../src/core/ethics/code.ts';
 import { buildStance } from '../../src/core/ethics/stance.ts';
 import { measureBounds, readWorst } from '../../src/core/graph/bounds.ts';
 import { analyseGraph } from '../../src/core/graph/analyse.ts';
+import { checkGraph } from '../../src/core/graph/check-graph.ts';
 import { countRuns } from '../../src/core/graph/count-runs.ts';
 import { exploreMachine } from '../../src/core/graph/explore.ts';
 import type { Graph } from '../../src/core/graph/graph.ts';
@@ -32,7 +33,7 @@ import { aStanceFile } from '../builders/a-stance.ts';
 import { generateScenario } from './generate-scenario.ts';
 import { analysePlainly, preparePlain, stepPlainly } from './plain-loop.ts';
 
-const ROUNDS = 5;
+const ROUNDS = 9;
 const codeFile = aCodeFile();
 const code = buildCode(codeFile);
 const stance = buildStance(aStanceFile());
@@ -42,7 +43,6 @@ const acts = [...code.acts.keys()];
 /** Median, lowest and highest of so many rounds, in milliseconds. */
 function time(work: () => unknown, rounds = ROUNDS): { median: number; low: number; high: number } {
   const times = Array.from({ length: rounds }, () => {
-    globalThis.gc?.();
     const started = performance.now();
     work();
     return performance.now() - started;
@@ -132,10 +132,17 @@ function benchScenario(scenes: number, valuations: 400 | 1000): void {
     load,
     `${(load.median / copy.median).toFixed(2)} × a JSON copy of it`,
   );
+  row(
+    'compile to XState',
+    time(() => createActor(compileScenario(machine)).start(), 3),
+  );
   if (scenes <= 1000) {
+    const { source } = readSource('scenario.yaml', text);
+    const { scenario } = machine;
+    const input = { source, scenario, code, presets: [stance], labels: [] };
     row(
-      'compile to XState',
-      time(() => createActor(compileScenario(machine)).start()),
+      'check all runs, one preset',
+      time(() => checkGraph(input), 3),
     );
   }
   benchStep(machine, plain);
@@ -188,8 +195,7 @@ function benchStep(
     `  one step, pure core               ${pure.median.toFixed(3).padStart(9)} µs  (${pure.low.toFixed(3)} – ${pure.high.toFixed(3)})`,
   );
   console.log(`  one step, plain loop              ${floor.median.toFixed(3).padStart(9)} µs`);
-  if (machine.nodes.length > 2000) return;
-  const [path = []] = paths;
+  const [path = []] = paths.map((choices) => choices.slice(0, 1000));
   const compiled = compileScenario(machine);
   const walked = time(() => {
     const actor = createActor(compiled).start();
