@@ -5,7 +5,7 @@ import { exploreMachine } from './explore.ts';
 import type { Graph } from './graph.ts';
 import { markDeadEnds } from './find-dead-ends.ts';
 import { markLoops } from './find-loop.ts';
-import { findShortestRun } from './find-shortest-run.ts';
+import { findShortestRuns } from './find-shortest-run.ts';
 import { pathOfChoice } from './graph-check.ts';
 import type { GraphCheckInput } from './graph-check.ts';
 import { listNamedPositions, listPositionSets } from './list-position-sets.ts';
@@ -29,8 +29,8 @@ export function checkReach(input: GraphCheckInput): { problems: Problem[]; sound
   const reachedNodes = new Set<string>();
   const spokenNodes = new Set<string>();
   const openChoices = new Set<string>();
-  const deadEnds = new Map<string, string[]>();
-  let loop: { scene: string; choices: string[] } | null = null;
+  const deadEnds = new Map<string, readonly string[]>();
+  let loop: { scene: string; choices: readonly string[] } | null = null;
   const hasTimed = scenario.scenes.some((scene) =>
     scene.choices.some(({ after }) => after !== null),
   );
@@ -103,28 +103,22 @@ function markReached(graph: Graph, nodes: Set<string>, choices: Set<string>): vo
 }
 
 /** A shortest run to each scene in which a run can be stuck. */
-export function findDeadEnds(graph: Graph): Map<string, string[]> {
+export function findDeadEnds(graph: Graph): Map<string, readonly string[]> {
   const marks = markDeadEnds(graph);
-  const nodes = new Set<number>();
-  marks.forEach((mark, situation) => {
-    if (mark === 1) nodes.add(graph.node[situation] ?? -1);
-  });
+  if (!marks.includes(1)) return new Map();
+  const runs = findShortestRuns(graph, (situation) =>
+    marks[situation] === 1 ? (graph.node[situation] ?? null) : null,
+  );
   return new Map(
-    [...nodes].flatMap((node) => {
-      const run = findShortestRun(
-        graph,
-        (situation) => marks[situation] === 1 && graph.node[situation] === node,
-      );
-      const scene = graph.machine.nodes[node]?.id;
-      return run === null || scene === undefined ? [] : [[scene, run.choices] as const];
-    }),
+    [...runs].map(([node, { choices }]) => [graph.machine.nodes[node]?.id ?? '', choices]),
   );
 }
 
-/** A shortest run to a situation that can come back. */
-export function findLoop(graph: Graph): { scene: string; choices: string[] } | null {
+/** A shortest run to a situation that can come back, and the scene it is in; null without one. */
+export function findLoop(graph: Graph): { scene: string; choices: readonly string[] } | null {
   const marks = markLoops(graph);
-  const run = findShortestRun(graph, (situation) => marks[situation] === 1);
-  const scene = graph.machine.nodes[graph.node[run?.situation ?? -1] ?? -1]?.id;
-  return run === null || scene === undefined ? null : { scene, choices: run.choices };
+  const run = findShortestRuns(graph, (situation) => (marks[situation] === 1 ? 0 : null)).get(0);
+  if (run === undefined) return null;
+  const scene = graph.machine.nodes[graph.node[run.situation] ?? -1]?.id ?? '';
+  return { scene, choices: run.choices };
 }

@@ -11,7 +11,7 @@ import { exploreFreely } from './explore-freely.ts';
 import { exploreMachine } from './explore.ts';
 import type { Graph } from './graph.ts';
 import { exploreTabulated } from './explore-tabulated.ts';
-import { findShortestRun } from './find-shortest-run.ts';
+import { findShortestRuns } from './find-shortest-run.ts';
 import { markLoops } from './find-loop.ts';
 import { rankNodes } from './rank-nodes.ts';
 import { tabulateValuations } from './valuations.ts';
@@ -93,6 +93,7 @@ describe('exploreMachine', () => {
       'detour',
       'request',
     ]);
-    expect(findShortestRun(graph, (situation) => marks[situation] === 1)?.choices).toEqual(['on']);
+    const runs = findShortestRuns(graph, (situation) => (marks[situation] === 1 ? 0 : null));
+    expect(runs.get(0)?.choices).toEqual(['on']);
   });
 });
