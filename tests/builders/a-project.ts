@@ -42,13 +42,13 @@ export function aProject(scenario: ScenarioFile = aScenarioFile()): Project {
 }
 
 function aPersona(name: string): CastFile['personas'][string] {
-  const words = { name, address: name, forms: { gen: name } };
+  const words = (): object => ({ name, address: name, forms: { gen: name } });
   return {
     ageGroup: 'adult',
     gender: 'unspecified',
     origin: 'local',
     ability: 'none',
-    texts: { en: words, et: words, 'zh-CN': words },
+    texts: { en: words(), et: words(), 'zh-CN': words() },
   };
 }
 
