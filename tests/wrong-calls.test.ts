@@ -65,6 +65,6 @@ describe('a wrong call', () => {
       expect(stdout).toContain('goodfaith');
       expect(status).toBe(0);
     }
-    expect(runCommand([])).toMatchObject({ status: 2 });
+    expectWrongCall(runCommand([]), /No command is named/);
   });
 });

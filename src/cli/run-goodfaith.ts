@@ -42,8 +42,9 @@ export async function runGoodfaith(words: readonly string[]): Promise<number> {
       if (name !== undefined && name !== '--help') {
         throw new CallFault('unknown-command', { command: name });
       }
+      if (name === undefined) throw new CallFault('missing-command');
       terminal.print(terminal.translate('cli:help.main'));
-      return name === undefined ? 2 : 0;
+      return 0;
     }
     const args = parseArguments(rest, { ...COMMON_OPTIONS, ...command.options });
     if (args.values.has('language')) terminal = await openTerminal(args.values.get('language'));

@@ -26,7 +26,17 @@ export const SHAPE_CASES: readonly [string, Project, readonly string[]][] = [
   [
     'a condition of no known form',
     inScenario([...HEAR, 'when'], { variable: 'trust', equals: 2 }),
-    ['shape scenes opening choices hear when equals', 'shape scenes opening choices hear when is'],
+    ['shape scenes opening choices hear when'],
+  ],
+  [
+    'a condition that lacks its question',
+    inScenario([...HEAR, 'when'], { variable: 'trust', atleast: 2 }),
+    ['shape scenes opening choices hear when'],
+  ],
+  [
+    'a number in quotes',
+    inScenario([...HEAR, 'set'], { trust: '2' }),
+    ['shape scenes opening choices hear set trust'],
   ],
   [
     'a bound on something that is no number',

@@ -1,3 +1,5 @@
+import { LANGUAGES } from '../../src/core/source/fields.ts';
+import { aProject } from '../builders/a-project.ts';
 import type { Project } from '../builders/a-project.ts';
 import { changed } from '../builders/change-project.ts';
 
@@ -16,7 +18,7 @@ export const TEXTS_CASES: readonly [string, Project, readonly string[]][] = [
   [
     'a scene without a word',
     changed(['texts', 'et', 'scenes', 'opening', 'says'], undefined),
-    ['missing-text scenes opening says', 'missing-text scenes opening says'],
+    ['missing-text scenes opening says'],
   ],
   [
     'a text that nothing uses',
@@ -69,4 +71,70 @@ export const TEXTS_CASES: readonly [string, Project, readonly string[]][] = [
     changed(['texts', 'et', 'title'], '{{name.gen}} {{address}}'),
     [],
   ],
+  [
+    'a figure that one target has in some languages only',
+    withFeedback((language) => ({
+      content: language === 'en' ? 'en {{return-days}}' : `${language} none`,
+      gone: language === 'en' ? 'en none' : `${language} {{return-days}}`,
+    })),
+    [
+      'placeholder scenes request choices refuse feedback content',
+      'placeholder scenes request choices refuse feedback content',
+      'placeholder scenes request choices refuse feedback gone',
+    ],
+  ],
+  [
+    'a text of one target that was copied',
+    withFeedback((language) => ({
+      content: 'the very same four words',
+      gone: `${language} has its own`,
+    })),
+    [
+      'same-text scenes request choices refuse feedback content',
+      'same-text scenes request choices refuse feedback content',
+    ],
+  ],
+  [
+    'short replies that are the same',
+    withReply(() => ({ content: 'Oh dear.', gone: 'No, no!' })),
+    [],
+  ],
+  [
+    'a reply that one language has for more targets',
+    withReply((language) =>
+      language === 'en' ? { content: 'Oh.', gone: 'No.' } : { content: `${language} oh` },
+    ),
+    [
+      'missing-text scenes request choices refuse reply gone',
+      'missing-text scenes request choices refuse reply gone',
+    ],
+  ],
+  [
+    'feedback by target in one language and for all in the others',
+    withFeedback((language) =>
+      language === 'en' ? { content: 'en yes', gone: 'en no' } : `${language} whichever`,
+    ),
+    [],
+  ],
 ];
+
+/** The sound project with words for the choice that leads to either outcome. */
+function withWords(key: string, write: (language: string) => unknown): Project {
+  return LANGUAGES.reduce(
+    (project, language) =>
+      changed(
+        ['texts', language, 'scenes', 'request', 'choices', 'refuse', key],
+        write(language),
+        project,
+      ),
+    aProject(),
+  );
+}
+
+function withFeedback(write: (language: string) => unknown): Project {
+  return withWords('feedback', write);
+}
+
+function withReply(write: (language: string) => unknown): Project {
+  return withWords('reply', write);
+}

@@ -66,7 +66,7 @@ function compareKeys(
 function checkFact(source: Source, path: Path, type: string | undefined, fact: unknown): Problem[] {
   if (type === undefined) return [];
   const isText = typeof fact === 'object';
-  if (type === 'text' && !isText) {
+  if (type === 'text' && typeof fact === 'number') {
     return [
       reportProblem(source, 'shape', path, 'fact-needs-words', { languages: LANGUAGES.join(', ') }),
     ];

@@ -1,4 +1,5 @@
 import { findRepeats } from '../source/find-repeats.ts';
+import { valueField } from './condition-schema.ts';
 import type { Path, Problem } from '../source/problem.ts';
 import { readEntries, readItems, readKey } from '../source/read-entries.ts';
 import type { Source } from '../source/read-source.ts';
@@ -6,6 +7,9 @@ import { reportProblem } from '../source/report-problem.ts';
 
 /** Variables by id as the file has them, right or wrong. */
 export type VariableEntries = ReadonlyMap<string, unknown>;
+
+/** Types of variables with the kind of value that the shape lets them begin with. */
+const KINDS: ReadonlySet<string> = new Set(['integer number', 'enum string']);
 
 export function checkVariables(source: Source, variables: VariableEntries): Problem[] {
   return [...variables].flatMap(([id, variable]) => {
@@ -17,7 +21,8 @@ export function checkVariables(source: Source, variables: VariableEntries): Prob
         ? [reportProblem(source, 'shape', [...path, 'max'], 'range-upside-down', { min, max })]
         : []),
       ...findRepeats(source, [...path, 'options']),
-      ...(upsideDown
+      ...(upsideDown ||
+      !KINDS.has(`${String(readKey(variable, 'type'))} ${typeof readKey(variable, 'initial')}`)
         ? []
         : checkValue(source, variable, readKey(variable, 'initial'), [...path, 'initial'])),
     ];
@@ -33,9 +38,10 @@ export function checkValue(
 ): Problem[] {
   const type = readKey(variable, 'type');
   const shape = (detail: string, values: Problem['values']): Problem[] => [
-    reportProblem(source, 'shape', path, detail, { found: String(value), ...values }),
+    reportProblem(source, 'shape', path, detail, { found: JSON.stringify(value) ?? '', ...values }),
   ];
-  if (value === undefined || (typeof value === 'object' && value !== null)) return [];
+  // What no variable can have was told by the shape already.
+  if (!valueField.safeParse(value).success) return [];
   if (type === 'boolean') return typeof value === 'boolean' ? [] : shape('expected-yes-no', {});
   if (type === 'enum') {
     const options = readItems(readKey(variable, 'options'));

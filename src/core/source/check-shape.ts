@@ -65,6 +65,7 @@ function describeIssue(source: Source, issue: Issue, prefix: Path): Problem[] {
     case 'invalid_type':
       if (issue.input === undefined)
         return [shape('missing-key', { key: String(path.at(-1) ?? '') })];
+      if (issue.input === null && issue.expected === 'string') return [shape('text-is-empty')];
       return [shape(`expected-${describeExpected(issue.expected)}`, { found })];
     case 'invalid_value': {
       if (issue.input === undefined)
@@ -82,7 +83,9 @@ function describeIssue(source: Source, issue: Issue, prefix: Path): Problem[] {
       ];
     }
     case 'invalid_key':
-      return [shape('bad-id', { found: String(path.at(-1)) }, path, 'key')];
+      return [
+        shape(issue.issues[0]?.message ?? 'bad-id', { found: String(path.at(-1)) }, path, 'key'),
+      ];
     case 'invalid_union':
       return describeUnion(source, issue, path, found);
     case 'too_small':
@@ -128,7 +131,8 @@ function describeUnion(
     .filter((issues) => missing(issues) === 0)
     .toSorted((a, b) => rankIssues(a) - rankIssues(b));
   const nearest = candidates[0];
-  if (nearest === undefined || rankIssues(nearest) >= 100) {
+  const speaksOfTheWhole = nearest?.every((inner) => inner.path.length === 0) !== false;
+  if (nearest === undefined || speaksOfTheWhole || rankIssues(nearest) >= 100) {
     const detail = issue.message.startsWith('not-a-') ? issue.message : 'wrong-value';
     return [reportProblem(source, 'shape', path, detail, { found })];
   }
@@ -138,8 +142,7 @@ function describeUnion(
 /** Fewer and deeper faults are nearer; a form whose own key is missing is far. */
 function rankIssues(issues: readonly Issue[]): number {
   return issues.reduce((rank, issue) => {
-    const lacksKey =
-      issue.code === 'invalid_type' && issue.input === undefined && issue.path.length === 1;
+    const lacksKey = issue.input === undefined && issue.path.length === 1;
     return rank + (lacksKey ? 100 : issue.code === 'unrecognized_keys' ? 10 : 1);
   }, 0);
 }

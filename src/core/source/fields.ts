@@ -13,7 +13,7 @@ export const formatField = z.literal(1);
 export const versionField = z.int().min(1);
 export const dateField = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'bad-date' })
+  .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'bad-date', abort: true })
   .refine(isCalendarDay, { error: 'bad-date' });
 export const currencyField = z.string().regex(/^[A-Z]{3}$/, { error: 'bad-currency' });
 export const countryField = z.string().regex(/^[A-Z]{2}$/, { error: 'bad-country' });

@@ -51,6 +51,8 @@ describe('readSource', () => {
     ['%YAML 1.1\n---\na: yes', 'yaml-version'],
     ['? [a]\n: b', 'key-not-text'],
     ['a: @b', 'yaml-bad-start'],
+    ['a: {{name}} is here', 'yaml-bare-placeholder'],
+    ['a:\n  - {{name}}', 'yaml-bare-placeholder'],
     ['a: "\\q"', 'yaml-bad-escape'],
   ])('reports %j as %s', (text, detail) => {
     expect(faults(text)[0]).toBe(detail);

@@ -31,7 +31,7 @@ export function readSource(file: string, text: string): { source: Source; proble
     file,
     ...findPosition(lines, fault.offset),
     path: [],
-    detail: fault.detail,
+    detail: opensWithBraces(plain, fault.offset) ? 'yaml-bare-placeholder' : fault.detail,
     values: fault.values ?? {},
   }));
   const indexes = new WeakMap<YAMLMap, Map<string, Pair>>();
@@ -44,6 +44,14 @@ export function readSource(file: string, text: string): { source: Source; proble
         : locateNode({ document, lines, indexes }, path, on),
   };
   return { source, problems };
+}
+
+/** Whether the line of a fault has a placeholder where YAML expects a text or its quotes. */
+function opensWithBraces(text: string, offset: number): boolean {
+  const start = text.lastIndexOf('\n', Math.max(0, offset - 1)) + 1;
+  const end = text.indexOf('\n', offset);
+  const line = text.slice(start, Math.min(end < 0 ? text.length : end, start + 400));
+  return /(^|[:-])\s+\{\{/.test(line);
 }
 
 function findPosition(lines: LineCounter, offset: number): Position {

@@ -51,12 +51,48 @@ export function checkTexts(
       return;
     }
     if (part.kind === 'mark') return;
+    if (part.kind === 'cases' && [...values.values()].some(isGroup)) {
+      visitCases(part, values, path);
+      return;
+    }
     const byLanguage = new Map<Language, readonly string[]>();
     for (const [language, value] of values) {
       const texts = readLeaf(part, value, language, path);
       if (texts.length > 0) byLanguage.set(language, texts);
     }
     leaves.push({ path, byLanguage });
+  };
+
+  /** One text by target: each target is a text of its own, a plain one stands for all. */
+  const visitCases = (
+    { targets, complete }: TextShape & { kind: 'cases' },
+    values: ReadonlyMap<Language, unknown>,
+    path: Path,
+  ): void => {
+    for (const [language, value] of values) {
+      for (const key of readKeys(value)) {
+        if (targets.includes(key)) continue;
+        const at = pathOf(language, [...path, key]);
+        problems.push(reportUnknown(sourceOf(language), 'unknown-text', at, key, targets, 'key'));
+      }
+    }
+    for (const target of targets) {
+      const byLanguage = new Map<Language, readonly string[]>();
+      for (const [language, value] of values) {
+        const text = isGroup(value) ? readKey(value, target) : value;
+        if (text === undefined) continue;
+        const at = isGroup(value) ? [...path, target] : path;
+        byLanguage.set(language, readString(text, language, at));
+      }
+      leaves.push({ path: [...path, target], byLanguage });
+      if (!complete && byLanguage.size === 0) continue;
+      const others = [...byLanguage.keys()].join(', ');
+      for (const language of values.keys()) {
+        if (byLanguage.has(language)) continue;
+        const detail = complete ? 'missing-text' : 'missing-beside-others';
+        report('missing-text', language, [...path, target], detail, { key: target, others });
+      }
+    }
   };
 
   const visitGroup = (
@@ -78,13 +114,19 @@ export function checkTexts(
         );
       }
       const { oneOf } = group;
-      if (oneOf !== undefined && oneOf.every((key) => readKey(value, key) === undefined)) {
+      if (oneOf !== undefined && !hasOneOf(value, oneOf)) {
         report('missing-text', language, [...path, oneOf[0] ?? ''], 'missing-one-of', {
           keys: oneOf.join(', '),
         });
       }
     }
-    for (const [key, member] of group.members) visitMember(key, member, present, [...path, key]);
+    for (const [key, member] of group.members) {
+      // Where every one of several is missing, that has been said.
+      const asked = group.oneOf?.includes(key)
+        ? new Map([...present].filter(([, value]) => hasOneOf(value, group.oneOf)))
+        : present;
+      visitMember(key, member, asked, [...path, key]);
+    }
   };
 
   const visitMember = (
@@ -116,23 +158,6 @@ export function checkTexts(
     language: Language,
     path: Path,
   ): readonly string[] => {
-    if (part.kind === 'cases' && isGroup(value)) {
-      for (const key of readKeys(value)) {
-        if (part.targets.includes(key)) continue;
-        const at = pathOf(language, [...path, key]);
-        problems.push(
-          reportUnknown(sourceOf(language), 'unknown-text', at, key, part.targets, 'key'),
-        );
-      }
-      return part.targets.flatMap((target) => {
-        const text = readKey(value, target);
-        if (text !== undefined) return readString(text, language, [...path, target]);
-        if (part.complete) {
-          report('missing-text', language, [...path, target], 'missing-text', { key: target });
-        }
-        return [];
-      });
-    }
     if (part.kind === 'list' && !Array.isArray(value)) {
       report('shape', language, path, 'expected-list', { found: describe(value) });
       return [];
@@ -147,6 +172,10 @@ export function checkTexts(
   };
 
   const readString = (value: unknown, language: Language, path: Path): string[] => {
+    if (value === null) {
+      report('missing-text', language, path, 'text-is-empty');
+      return [];
+    }
     if (typeof value !== 'string') {
       report('shape', language, path, 'expected-text', { found: describe(value) });
       return [];
@@ -164,6 +193,10 @@ export function checkTexts(
   }
   visit(shape, values, []);
   return { problems, leaves };
+}
+
+function hasOneOf(value: unknown, keys: readonly string[] | undefined): boolean {
+  return keys?.some((key) => readKey(value, key) !== undefined) === true;
 }
 
 function isGroup(value: unknown): boolean {
