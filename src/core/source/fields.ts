@@ -7,7 +7,7 @@ export const LANGUAGES = ['en', 'et', 'zh-CN'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 /** In messages, each `error` names a text in `locales/<language>/problems.json`. */
-export const idField = z.string().regex(ID_PATTERN, { error: 'bad-id' });
+export const idField = z.string().regex(ID_PATTERN, { error: 'bad-id', abort: true });
 
 export const formatField = z.literal(1);
 export const versionField = z.int().min(1);
