@@ -7,6 +7,7 @@ import type { Graph } from './graph.ts';
 import { followBest, followWorst } from './follow-run.ts';
 import type { GraphRun } from './follow-run.ts';
 import { judgeMachine } from './judge-machine.ts';
+import type { Verdicts } from './judge-machine.ts';
 import { measureLengths } from './measure-lengths.ts';
 import { measureOutcomes } from './measure-outcomes.ts';
 import type { OutcomeBounds } from './measure-outcomes.ts';
@@ -61,8 +62,18 @@ export function analyseGraph(graph: Graph, code: Code, judge: Stance): Analysis 
     best: describe(bestRun, bounds.best[0] ?? 0),
     worst: describe(followWorst(graph, verdicts, bounds), readWorst(bounds, 0)),
     byOutcome: measureOutcomes(graph, verdicts),
-    values: measureValues(graph, code, judge, bestRun),
+    values: new Map(
+      [...measureValues(graph, code, judge, bestRun)].map(([value, { best, worst, atBest }]) => [
+        value,
+        { best, worst, atBest },
+      ]),
+    ),
   };
+}
+
+/** A value's bounds, and what every choice and record item comes to for it alone. */
+export interface JudgedValue extends ValueBounds {
+  readonly verdicts: Verdicts;
 }
 
 /** Best, worst and the best run's share of each value, in the code's order. */
@@ -71,7 +82,7 @@ export function measureValues(
   code: Code,
   judge: Stance,
   bestRun: GraphRun,
-): Map<string, ValueBounds> {
+): Map<string, JudgedValue> {
   return new Map(
     code.values.map((value) => {
       const verdicts = judgeMachine(graph.machine, code, isolateValue(judge, value));
@@ -80,7 +91,7 @@ export function measureValues(
         (sum, choice) => sum + (verdicts.points[choice] ?? 0),
         0,
       );
-      return [value, { best: bounds.best[0] ?? 0, worst: readWorst(bounds, 0), atBest }];
+      return [value, { best: bounds.best[0] ?? 0, worst: readWorst(bounds, 0), atBest, verdicts }];
     }),
   );
 }

@@ -1,4 +1,5 @@
 import type { Bounds } from './bounds.ts';
+import { choiceOf, listSteps } from './graph.ts';
 import type { Graph } from './graph.ts';
 import type { Verdicts } from './judge-machine.ts';
 
@@ -28,21 +29,19 @@ export function followWorst(graph: Graph, verdicts: Verdicts, bounds: Bounds): G
  * and can be made; of an even number, the better of the two.
  */
 export function followMiddle(graph: Graph, verdicts: Verdicts, bounds: Bounds): GraphRun {
-  const { machine, firstStep, stepTo, stepChoice } = graph;
+  const total = (step: number): number =>
+    (verdicts.points[choiceOf(graph, step).index] ?? 0) +
+    (bounds.best[graph.stepTo[step] ?? -1] ?? 0);
   const choices: number[] = [];
   let from = 0;
-  while (firstStep[from] !== firstStep[from + 1]) {
-    const first = firstStep[from] ?? 0;
-    const steps = Array.from({ length: (firstStep[from + 1] ?? 0) - first }, (_, i) => first + i);
-    const choiceOf = (step: number): number => stepChoice[step] ?? -1;
-    const total = (step: number): number =>
-      (verdicts.points[choiceOf(step)] ?? 0) + (bounds.best[stepTo[step] ?? -1] ?? 0);
-    const offered = steps.filter((step) => machine.choices[choiceOf(step)]?.timed === false);
-    const clean = offered.filter((step) => verdicts.breach[choiceOf(step)] === 0);
+  for (let steps = listSteps(graph, from); steps.length > 0; steps = listSteps(graph, from)) {
+    const offered = steps.filter((step) => !choiceOf(graph, step).timed);
+    const clean = offered.filter((step) => verdicts.breach[choiceOf(graph, step).index] === 0);
     const ranked = (clean.length > 0 ? clean : offered).toSorted((a, b) => total(b) - total(a));
-    const middle = ranked[Math.floor((ranked.length - 1) / 2)] ?? first;
-    choices.push(choiceOf(middle));
-    from = stepTo[middle] ?? -1;
+    const middle = ranked[Math.floor((ranked.length - 1) / 2)];
+    if (middle === undefined) throw new Error('nothing is offered: the scenario was not checked');
+    choices.push(choiceOf(graph, middle).index);
+    from = graph.stepTo[middle] ?? -1;
   }
   return { choices, end: from };
 }

@@ -1,8 +1,7 @@
 import type { Code } from '../ethics/code.ts';
-import { isolateValue } from '../ethics/judge-choice.ts';
 import type { Stance } from '../ethics/stance.ts';
 import { measureValues } from '../graph/analyse.ts';
-import type { ValueBounds } from '../graph/analyse.ts';
+import type { JudgedValue } from '../graph/analyse.ts';
 import { measureBounds, readWorst } from '../graph/bounds.ts';
 import type { Bounds } from '../graph/bounds.ts';
 import type { Graph } from '../graph/graph.ts';
@@ -23,14 +22,13 @@ export interface ScoringFrame {
   readonly best: number;
   readonly worst: number;
   /** In the code's order. */
-  readonly values: ReadonlyMap<string, ValueBounds & { readonly verdicts: Verdicts }>;
+  readonly values: ReadonlyMap<string, JudgedValue>;
 }
 
 /** The graph has no loop and no dead end. */
 export function buildScoringFrame(graph: Graph, code: Code, judge: Stance): ScoringFrame {
   const verdicts = judgeMachine(graph.machine, code, judge);
   const bounds = measureBounds(graph, verdicts);
-  const values = measureValues(graph, code, judge, followBest(graph, verdicts, bounds));
   return {
     graph,
     code,
@@ -39,11 +37,6 @@ export function buildScoringFrame(graph: Graph, code: Code, judge: Stance): Scor
     bounds,
     best: bounds.best[0] ?? 0,
     worst: readWorst(bounds, 0),
-    values: new Map(
-      [...values].map(([value, measured]) => [
-        value,
-        { ...measured, verdicts: judgeMachine(graph.machine, code, isolateValue(judge, value)) },
-      ]),
-    ),
+    values: measureValues(graph, code, judge, followBest(graph, verdicts, bounds)),
   };
 }

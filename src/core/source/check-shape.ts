@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { appendAll } from './append-all.ts';
+import { describeFound } from './describe-found.ts';
 import { LIMITS } from './limits.ts';
 import type { Path, Problem } from './problem.ts';
 import type { Source } from './read-source.ts';
@@ -52,6 +53,7 @@ function describeIssue(source: Source, issue: Issue, prefix: Path): Problem[] {
     at: Path = path,
     on: 'value' | 'key' = 'value',
   ): Problem => reportProblem(source, 'shape', at, detail, values, on);
+  const missingKey = (): Problem => shape('missing-key', { key: String(path.at(-1) ?? '') });
   const found = 'input' in issue ? describeFound(issue.input) : '';
 
   switch (issue.code) {
@@ -63,13 +65,11 @@ function describeIssue(source: Source, issue: Issue, prefix: Path): Problem[] {
         return { ...problem, suggest: { wanted: key, known } };
       });
     case 'invalid_type':
-      if (issue.input === undefined)
-        return [shape('missing-key', { key: String(path.at(-1) ?? '') })];
+      if (issue.input === undefined) return [missingKey()];
       if (issue.input === null && issue.expected === 'string') return [shape('text-is-empty')];
       return [shape(`expected-${describeExpected(issue.expected)}`, { found })];
     case 'invalid_value': {
-      if (issue.input === undefined)
-        return [shape('missing-key', { key: String(path.at(-1) ?? '') })];
+      if (issue.input === undefined) return [missingKey()];
       const allowed = issue.values.map(String);
       const problem = shape('not-one-of', { found, allowed: allowed.join(', ') });
       return [
@@ -158,11 +158,4 @@ function describeExpected(expected: string): string {
     record: 'keys',
   };
   return kinds[expected] ?? 'other';
-}
-
-/** What stands there, short enough for a message. */
-function describeFound(value: unknown): string {
-  if (value === undefined) return '';
-  const text = typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? '');
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }

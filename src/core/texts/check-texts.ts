@@ -1,3 +1,4 @@
+import { describeFound } from '../source/describe-found.ts';
 import type { Language } from '../source/fields.ts';
 import type { Path, Problem } from '../source/problem.ts';
 import { readItems, readKey, readKeys, readPath } from '../source/read-entries.ts';
@@ -103,7 +104,7 @@ export function checkTexts(
     const present = new Map([...values].filter(([, value]) => isGroup(value)));
     for (const [language, value] of values) {
       if (!isGroup(value))
-        report('shape', language, path, 'expected-keys', { found: describe(value) });
+        report('shape', language, path, 'expected-keys', { found: describeFound(value) });
     }
     for (const [language, value] of present) {
       for (const key of readKeys(value)) {
@@ -159,7 +160,7 @@ export function checkTexts(
     path: Path,
   ): readonly string[] => {
     if (part.kind === 'list' && !Array.isArray(value)) {
-      report('shape', language, path, 'expected-list', { found: describe(value) });
+      report('shape', language, path, 'expected-list', { found: describeFound(value) });
       return [];
     }
     if ((part.kind === 'lines' || part.kind === 'list') && Array.isArray(value)) {
@@ -177,7 +178,7 @@ export function checkTexts(
       return [];
     }
     if (typeof value !== 'string') {
-      report('shape', language, path, 'expected-text', { found: describe(value) });
+      report('shape', language, path, 'expected-text', { found: describeFound(value) });
       return [];
     }
     if (value.trim() === '') report('missing-text', language, path, 'text-is-empty');
@@ -201,9 +202,4 @@ function hasOneOf(value: unknown, keys: readonly string[] | undefined): boolean 
 
 function isGroup(value: unknown): boolean {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function describe(value: unknown): string {
-  const text = JSON.stringify(value) ?? '';
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
