@@ -143,6 +143,20 @@ describe('hostile files', () => {
     expect(call).toThrow(expect.objectContaining({ reason }));
   });
 
+  it('texts without their scenario are a fault of the call, not passed over', () => {
+    const folder = writeProject(aProject());
+    const layout = layOutProject(folder);
+    mkdirSync(join(folder, 'scenarios/half-made'));
+    writeFileSync(join(folder, 'scenarios/half-made/en.yaml'), 'format: 1');
+    const call = (): unknown => checkContent([], { ...layout, today: TODAY }, layout);
+    expect(call).toThrow(expect.objectContaining({ reason: 'not-found' }));
+  });
+
+  it('an empty scenario is one fault, without echoes from its texts', () => {
+    const problems = checkText('').filter(({ file }) => file.includes('short-visit'));
+    expect(problems.map(({ detail }) => detail)).toEqual(['file-is-empty']);
+  });
+
   it('a folder in place of a text file is a fault of the call too', () => {
     const folder = writeProject(aProject());
     const layout = layOutProject(folder);

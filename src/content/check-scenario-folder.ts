@@ -34,8 +34,8 @@ export function checkScenarioFolder(desk: CheckDesk, folder: string): Problem[] 
   return [
     ...all,
     ...texts.problems,
-    ...(source.value === undefined
-      ? []
+    ...(typeof source.value !== 'object' || source.value === null
+      ? [] // nothing to hold texts against: each would be an echo
       : checkTextFiles(
           texts.files,
           shapeScenarioTexts(source.value),

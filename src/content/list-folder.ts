@@ -1,14 +1,24 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { LANGUAGES } from '../core/source/fields.ts';
 import { FileFault, describeSystemError } from './file-fault.ts';
 
 export const SCENARIO_FILE = 'scenario.yaml';
 
-/** The folders below `folder` that hold a scenario, by name. */
+/**
+ * The folders below `folder` that hold a scenario, by name. One that holds its texts alone is not
+ * passed over: somebody's scenario would go unchecked in silence.
+ */
 export function listScenarioFolders(folder: string): string[] {
   return listNames(folder)
     .map((name) => join(folder, name))
-    .filter((path) => existsSync(join(path, SCENARIO_FILE)));
+    .filter((path) => {
+      const file = join(path, SCENARIO_FILE);
+      if (existsSync(file)) return true;
+      const hasTexts = LANGUAGES.some((language) => existsSync(join(path, `${language}.yaml`)));
+      if (hasTexts) throw new FileFault(file, 'not-found');
+      return false;
+    });
 }
 
 /** The stance files of a folder, by name. */
