@@ -14,7 +14,7 @@ import { buildMachine } from '../src/core/situation/build-machine.ts';
 import { listOpenChoices } from '../src/core/situation/open-choices.ts';
 import { startSituation } from '../src/core/situation/situation.ts';
 import { takeChoice } from '../src/core/situation/take-choice.ts';
-import { LANGUAGES } from '../src/core/source/fields.ts';
+import { LANGUAGES } from '../src/core/source/languages.ts';
 import {
   PROJECT,
   shippedCode,

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES } from '../src/core/source/fields.ts';
+import { LANGUAGES } from '../src/core/source/languages.ts';
 
 const LOCALES = join(import.meta.dirname, '..', 'locales');
 const FILES = readdirSync(join(LOCALES, 'en'));

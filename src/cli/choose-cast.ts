@@ -1,6 +1,6 @@
 import type { CastFile } from '../core/scenario/cast-schema.ts';
 import type { Scenario } from '../core/scenario/scenario.ts';
-import type { Language } from '../core/source/fields.ts';
+import type { Language } from '../core/source/languages.ts';
 import type { PersonName } from '../core/texts/fill-text.ts';
 import { CallFault } from './call-fault.ts';
 

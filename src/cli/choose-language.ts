@@ -1,5 +1,5 @@
-import { LANGUAGES } from '../core/source/fields.ts';
-import type { Language } from '../core/source/fields.ts';
+import { LANGUAGES } from '../core/source/languages.ts';
+import type { Language } from '../core/source/languages.ts';
 import { CallFault } from './call-fault.ts';
 
 /** The language asked for, else the system's, else English. */

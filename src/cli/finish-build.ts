@@ -4,7 +4,7 @@ import { listScenarioFolders, listStanceFiles } from '../content/list-folder.ts'
 import { serialiseKnownFiles } from '../content/known-files.ts';
 import { layOutProject } from '../content/project-layout.ts';
 import { PROGRAM_CACHE, loadProgram } from './load-program.ts';
-import { LANGUAGES } from '../core/source/fields.ts';
+import { LANGUAGES } from '../core/source/languages.ts';
 import { readSource } from '../core/source/read-source.ts';
 
 /**

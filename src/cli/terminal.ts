@@ -1,6 +1,6 @@
 import { relative, sep } from 'node:path';
 import { styleText } from 'node:util';
-import type { Language } from '../core/source/fields.ts';
+import type { Language } from '../core/source/languages.ts';
 import type { Translate } from '../i18n/create-translate.ts';
 import { showLine } from './show-text.ts';
 

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { LANGUAGES } from '../core/source/fields.ts';
+import { LANGUAGES } from '../core/source/languages.ts';
 import { FileFault, describeSystemError } from './file-fault.ts';
 
 export const SCENARIO_FILE = 'scenario.yaml';

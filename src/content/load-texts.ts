@@ -4,7 +4,7 @@ import type { CastFile } from '../core/scenario/cast-schema.ts';
 import { scenarioTextsSchema } from '../core/scenario/scenario-texts-schema.ts';
 import type { ScenarioTexts } from '../core/scenario/scenario-texts-schema.ts';
 import { checkShape } from '../core/source/check-shape.ts';
-import type { Language } from '../core/source/fields.ts';
+import type { Language } from '../core/source/languages.ts';
 import type { Problem } from '../core/source/problem.ts';
 import { readContentFile } from './read-content-file.ts';
 

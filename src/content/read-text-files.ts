@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { appendAll } from '../core/source/append-all.ts';
-import { LANGUAGES } from '../core/source/fields.ts';
-import type { Language } from '../core/source/fields.ts';
+import { LANGUAGES } from '../core/source/languages.ts';
+import type { Language } from '../core/source/languages.ts';
 import type { Problem } from '../core/source/problem.ts';
 import type { Source } from '../core/source/read-source.ts';
 import type { TextFiles } from '../core/texts/check-text-files.ts';

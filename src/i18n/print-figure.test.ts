@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES } from '../core/source/fields.ts';
+import { LANGUAGES } from '../core/source/languages.ts';
 import { createTranslate } from './create-translate.ts';
 import { loadMessages } from './load-messages.ts';
 import { printFigure } from './print-figure.ts';

@@ -1,5 +1,5 @@
 import type { FactType } from '../core/ethics/code-schema.ts';
-import type { Language } from '../core/source/fields.ts';
+import type { Language } from '../core/source/languages.ts';
 import type { Translate } from './create-translate.ts';
 
 /**

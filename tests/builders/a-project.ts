@@ -8,7 +8,7 @@ import type { StanceFile } from '../../src/core/ethics/stance-schema.ts';
 import type { CastFile } from '../../src/core/scenario/cast-schema.ts';
 import type { ScenarioFile } from '../../src/core/scenario/scenario-schema.ts';
 import type { ScenarioTexts } from '../../src/core/scenario/scenario-texts-schema.ts';
-import { LANGUAGES } from '../../src/core/source/fields.ts';
+import { LANGUAGES } from '../../src/core/source/languages.ts';
 import { aCodeFile } from './a-code.ts';
 import { aScenarioFile } from './a-scenario.ts';
 import { aStanceFile } from './a-stance.ts';

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { checkContent } from '../../src/content/check-content.ts';
 import { layOutProject } from '../../src/content/project-layout.ts';
-import { LANGUAGES } from '../../src/core/source/fields.ts';
+import { LANGUAGES } from '../../src/core/source/languages.ts';
 import { aProject, writeProject } from '../builders/a-project.ts';
 import type { Project } from '../builders/a-project.ts';
 import { changed } from '../builders/change-project.ts';

@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../../src/core/source/fields.ts';
+import { LANGUAGES } from '../../src/core/source/languages.ts';
 import { aProject } from '../builders/a-project.ts';
 import type { Project } from '../builders/a-project.ts';
 import { changed } from '../builders/change-project.ts';

@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../source/fields.ts';
+import { LANGUAGES } from '../source/languages.ts';
 import type { Path, Problem } from '../source/problem.ts';
 import { readEntries, readKey, readKeys } from '../source/read-entries.ts';
 import type { Source } from '../source/read-source.ts';

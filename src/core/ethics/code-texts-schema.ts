@@ -27,3 +27,5 @@ export const codeTextsSchema = closed({
   acts: z.record(z.string(), z.string()),
   facts: z.record(z.string(), z.string()),
 });
+
+export type CodeTexts = z.infer<typeof codeTextsSchema>;

@@ -28,3 +28,5 @@ export const lawSchema = closed({
     }),
   ),
 });
+
+export type LawFile = z.infer<typeof lawSchema>;

@@ -1,7 +1,7 @@
 import type { Code } from '../ethics/code.ts';
 import type { Stance } from '../ethics/stance.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import type { Language } from '../source/fields.ts';
+import type { Language } from '../source/languages.ts';
 import type { Path, Problem } from '../source/problem.ts';
 import type { Source } from '../source/read-source.ts';
 import { reportProblem } from '../source/report-problem.ts';

@@ -1,5 +1,5 @@
-import type { Language } from '../source/fields.ts';
-import { LANGUAGES } from '../source/fields.ts';
+import type { Language } from '../source/languages.ts';
+import { LANGUAGES } from '../source/languages.ts';
 import { readEntries, readItems, readKey, readKeys } from '../source/read-entries.ts';
 import type { PlaceholderNames } from '../texts/check-placeholders.ts';
 

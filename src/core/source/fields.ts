@@ -3,9 +3,6 @@ import { z } from 'zod';
 /** Ids of everything: scenes, acts, stances … (docs/format.md). */
 export const ID_PATTERN = /^[a-z][a-z0-9-]{0,63}$/;
 
-export const LANGUAGES = ['en', 'et', 'zh-CN'] as const;
-export type Language = (typeof LANGUAGES)[number];
-
 /** In messages, each `error` names a text in `locales/<language>/problems.json`. */
 export const idField = z.string().regex(ID_PATTERN, { error: 'bad-id', abort: true });
 

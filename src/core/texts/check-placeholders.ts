@@ -1,4 +1,4 @@
-import type { Language } from '../source/fields.ts';
+import type { Language } from '../source/languages.ts';
 import type { Problem } from '../source/problem.ts';
 import { reportProblem } from '../source/report-problem.ts';
 import type { TextLeaf, TextRoots } from './check-texts.ts';

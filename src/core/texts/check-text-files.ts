@@ -1,5 +1,5 @@
-import { LANGUAGES } from '../source/fields.ts';
-import type { Language } from '../source/fields.ts';
+import { LANGUAGES } from '../source/languages.ts';
+import type { Language } from '../source/languages.ts';
 import type { Path, Problem } from '../source/problem.ts';
 import { readKey } from '../source/read-entries.ts';
 import type { Source } from '../source/read-source.ts';

@@ -1,5 +1,5 @@
 import { describeFound } from '../source/describe-found.ts';
-import type { Language } from '../source/fields.ts';
+import type { Language } from '../source/languages.ts';
 import type { Path, Problem } from '../source/problem.ts';
 import { readItems, readKey, readKeys, readPath } from '../source/read-entries.ts';
 import type { Source } from '../source/read-source.ts';
