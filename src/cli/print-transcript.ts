@@ -1,11 +1,11 @@
+import type { ChoiceEntry, OutcomeEntry, SceneEntry } from '../core/play/run-entry.ts';
+import { tellRun } from '../core/play/tell-run.ts';
 import type { ScenarioTexts } from '../core/scenario/scenario-texts-schema.ts';
+import type { Machine, MachineRecordItem } from '../core/situation/machine.ts';
 import { listRecordItems } from '../core/situation/record-items.ts';
 import { startSituation } from '../core/situation/situation.ts';
 import { takeChoice } from '../core/situation/take-choice.ts';
-import { holds } from '../core/situation/conditions.ts';
-import { findMood } from '../core/situation/find-mood.ts';
-import { buildMachine } from '../core/situation/build-machine.ts';
-import type { Language } from '../core/source/fields.ts';
+import type { Language } from '../core/source/languages.ts';
 import { fillText } from '../core/texts/fill-text.ts';
 import type { PersonName } from '../core/texts/fill-text.ts';
 import type { LoadedFrame } from '../content/load-frame.ts';
@@ -31,8 +31,6 @@ export interface TranscriptSetting {
   readonly people: ReadonlyMap<string | null, PersonName>;
 }
 
-type Cases = string | Readonly<Record<string, string>> | undefined;
-
 /** A run as it is lived through, for reading aloud. */
 export function printTranscript(
   terminal: Terminal,
@@ -42,54 +40,25 @@ export function printTranscript(
   const { translate, print, style } = terminal;
   const { frame, texts } = setting;
   const fill = createFill(setting);
-  const machine = buildMachine(frame.graph.machine.scenario, frame.stance.positions);
-  const visited = new Set<string>();
-  let situation = startSituation(machine);
+  const { machine } = frame.graph;
+  const ids = choices.map((index) => machine.choices[index]?.id ?? '');
 
   print('');
   print(style('bold', `══ ${title}: ${fill(texts.title)} (${frame.stance.id})`));
   print(fill(texts.briefing));
-  for (const index of choices) {
-    const node = machine.nodes[situation.node];
-    const choice = machine.choices[index];
-    const words = texts.scenes[node?.id ?? ''];
-    const scene = node?.scene;
-    if (node === undefined || choice === undefined || words === undefined || scene == null) return;
-    const speaker = nameSpeaker(terminal, setting, scene.speaker);
-    const mood = findMood(node, situation);
-    print('');
-    print(style('dim', `[${scene.id} · ${scene.channel} · ${mood}]`));
-    const again = visited.has(scene.id) ? words.again : undefined;
-    visited.add(scene.id);
-    if (again === undefined && words.narration !== undefined) print(`(${fill(words.narration)})`);
-    for (const line of listLines(again ?? words.says)) print(`${speaker}: ${fill(line)}`);
-    for (const other of node.choices) {
-      const text = fill(words.choices[other.id]?.label ?? '');
-      const mark = other === choice ? '►' : holds(other.test, situation.values) ? '·' : '×';
-      print(`   ${mark} ${other === choice ? style('bold', text) : style('dim', text)}`);
+  let met: SceneEntry | null = null;
+  for (const entry of tellRun(machine, ids, texts)) {
+    if (entry.kind === 'outcome') printOutcome(terminal, fill, entry);
+    else if (entry.kind === 'scene') {
+      met = entry;
+      printScene(terminal, fill, entry, nameSpeaker(terminal, setting, entry.speaker));
+    } else if (met !== null) {
+      printChoice(terminal, fill, met, entry, nameSpeaker(terminal, setting, met.speaker));
     }
-    const after = takeChoice(situation, choice);
-    const target = machine.nodes[after.node]?.id ?? '';
-    const told = words.choices[choice.id];
-    const reply = pickCase(told?.reply, target);
-    if (reply !== undefined) print(`${speaker}: ${fill(reply)}`);
-    const feedback = pickCase(told?.feedback, target);
-    if (feedback !== undefined) {
-      print(style('dim', `   [${translate('cli:transcript.feedback')}: ${fill(feedback)}]`));
-    }
-    situation = after;
   }
-  const outcome = machine.nodes[situation.node]?.outcome;
-  const ending = texts.outcomes[outcome?.id ?? ''];
-  if (outcome == null || ending === undefined) return;
-  print('');
-  print(style('bold', `── ${fill(ending.title)} [${outcome.id}]`));
-  print(fill(ending.text));
-  const stars = translate('cli:transcript.stars', { stars: outcome.satisfaction });
-  print(`★ ${stars}: ${fill(ending.review)}`);
   print('');
   print(style('bold', translate('cli:transcript.record')));
-  for (const { id, keep } of listRecordItems(machine, situation)) {
+  for (const { id, keep } of findItems(machine, choices)) {
     const kept = record === null ? keep : record.has(id);
     const state = translate(`cli:transcript.${kept ? 'kept' : 'left'}`);
     print(`  [${state}] ${fill(texts.record?.[id] ?? '')}`);
@@ -99,12 +68,60 @@ export function printTranscript(
   for (const question of texts.discussion) print(`  – ${fill(question)}`);
 }
 
-function createFill({
-  frame,
-  language,
-  words,
-  people,
-}: TranscriptSetting): (text: string) => string {
+type Fill = (text: string) => string;
+
+function printScene(
+  { print, style }: Terminal,
+  fill: Fill,
+  { scene, channel, mood, narration, lines }: SceneEntry,
+  speaker: string,
+): void {
+  print('');
+  print(style('dim', `[${scene} · ${channel} · ${mood}]`));
+  if (narration !== null) print(`(${fill(narration)})`);
+  for (const line of lines) print(`${speaker}: ${fill(line)}`);
+}
+
+/** The choices of the scene, the one taken among them, and what came back. */
+function printChoice(
+  { translate, print, style }: Terminal,
+  fill: Fill,
+  scene: SceneEntry,
+  { choice: taken, reply, feedback }: ChoiceEntry,
+  speaker: string,
+): void {
+  for (const { choice, label, open } of scene.choices) {
+    const text = fill(label);
+    const mark = choice === taken ? '►' : open ? '·' : '×';
+    print(`   ${mark} ${style(choice === taken ? 'bold' : 'dim', text)}`);
+  }
+  if (reply !== null) print(`${speaker}: ${fill(reply)}`);
+  print(style('dim', `   [${translate('cli:transcript.feedback')}: ${fill(feedback)}]`));
+}
+
+function printOutcome(
+  { translate, print, style }: Terminal,
+  fill: Fill,
+  { outcome, title, text, satisfaction, review }: OutcomeEntry,
+): void {
+  print('');
+  print(style('bold', `── ${fill(title)} [${outcome}]`));
+  print(fill(text));
+  const stars = translate('cli:transcript.stars', { stars: satisfaction });
+  print(`★ ${stars}: ${fill(review)}`);
+}
+
+/** What the record asks about where these choices, by index, lead. */
+function findItems(machine: Machine, choices: readonly number[]): readonly MachineRecordItem[] {
+  let situation = startSituation(machine);
+  for (const index of choices) {
+    const choice = machine.choices[index];
+    if (choice !== undefined) situation = takeChoice(situation, choice);
+  }
+  return listRecordItems(machine, situation);
+}
+
+function createFill({ frame, language, words, people }: TranscriptSetting): Fill {
   const { code, stance, graph } = frame;
   const printFact = (id: string, change: (value: number) => number): string | null => {
     const amount = graph.machine.scenario.amounts.get(id)?.get(stance.currency);
@@ -122,12 +139,4 @@ function createFill({
 function nameSpeaker(terminal: Terminal, { people }: TranscriptSetting, speaker: string): string {
   const person = people.get(speaker === 'customer' ? null : speaker);
   return person?.name ?? terminal.translate(`cli:transcript.speaker.${speaker}`);
-}
-
-function listLines(lines: string | readonly string[] | undefined): readonly string[] {
-  return typeof lines === 'string' ? [lines] : (lines ?? []);
-}
-
-function pickCase(cases: Cases, target: string): string | undefined {
-  return typeof cases === 'string' ? cases : cases?.[target];
 }

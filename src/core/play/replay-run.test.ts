@@ -12,7 +12,8 @@ import { scoreRun } from '../scoring/score-run.ts';
 import { buildMachine } from '../situation/build-machine.ts';
 import { hashContent } from './hash-content.ts';
 import { replayRun } from './replay-run.ts';
-import { runLogSchema } from './run-log.ts';
+import { RUN_LIMITS } from './run-limits.ts';
+import { runEventSchema, runLogSchema } from './run-log.ts';
 import type { RunEvent } from './run-log.ts';
 
 const started: RunEvent = {
@@ -103,6 +104,81 @@ describe('replayRun', () => {
     expect(replayRun(machine, log)).toEqual({ fault: { at, kind } });
   });
 });
+
+describe('thoughts about a run', () => {
+  const machine = buildMachine(aScenario(), aStance().positions);
+  const ended: RunEvent[] = [
+    started,
+    made('opening', 'hear'),
+    made('request', 'refund'),
+    { type: 'record-written', kept: ['wish'] },
+    { type: 'run-ended', outcome: 'content' },
+  ];
+  const raised = (practice: string, text: string): RunEvent => ({
+    type: 'objection-raised',
+    on: { practice },
+    text,
+  });
+  const replayed = (log: RunEvent[]) => {
+    const replay = replayRun(machine, runLogSchema.parse(log));
+    if ('fault' in replay) throw new Error(replay.fault.kind);
+    return replay.run;
+  };
+
+  it('keeps the latest word on each practice and position', () => {
+    const { objections, phase } = replayed([
+      ...ended,
+      raised('fair-returns', 'first'),
+      { type: 'objection-raised', on: { position: 'fair-returns' }, text: 'a namesake' },
+      raised('keep-records', 'mistaken'),
+      raised('fair-returns', 'second'),
+      { type: 'objection-withdrawn', on: { practice: 'keep-records' } },
+      { type: 'objection-withdrawn', on: { practice: 'never-raised' } },
+    ]);
+    expect(phase).toBe('ended');
+    expect(objections).toEqual([
+      { on: { practice: 'fair-returns' }, text: 'second' },
+      { on: { position: 'fair-returns' }, text: 'a namesake' },
+    ]);
+  });
+
+  it('keeps the latest intention, and none once it is cleared', () => {
+    const first: RunEvent = { type: 'intention-written', text: 'I will listen' };
+    expect(replayed(ended).intention).toBeNull();
+    expect(replayed([...ended, first]).intention).toBe('I will listen');
+    const clear: RunEvent = { type: 'intention-written', text: '' };
+    expect(replayed([...ended, first, clear]).intention).toBeNull();
+  });
+
+  it('knows which run a what-if goes on from', () => {
+    const whatIf = { run: '0b5cc1a5-7b3c-4c1d-9d5e-3f4a5b6c7d8e', at: 1 };
+    expect(replayed([{ ...started, whatIf }, ...ended.slice(1)]).started.whatIf).toEqual(whatIf);
+  });
+
+  it('takes no thoughts before the end', () => {
+    for (const thought of [raised('fair-returns', 'too early'), intention('too early')]) {
+      for (let length = 1; length < ended.length; length += 1) {
+        expect(replayRun(machine, [...ended.slice(0, length), thought])).toEqual({
+          fault: { at: length, kind: 'out-of-order' },
+        });
+      }
+    }
+  });
+
+  it.each([
+    ['an empty objection', raised('fair-returns', ' \n')],
+    ['an endless objection', raised('fair-returns', 'x'.repeat(RUN_LIMITS.words + 1))],
+    ['an endless intention', intention('x'.repeat(RUN_LIMITS.words + 1))],
+    ['an objection to two things', { ...raised('a', 'b'), on: { practice: 'a', position: 'b' } }],
+    ['a what-if of nothing', { ...started, whatIf: { run: 'another', at: 0 } }],
+  ])('does not read %s', (_, event) => {
+    expect(runEventSchema.safeParse(event).success).toBe(false);
+  });
+});
+
+function intention(text: string): RunEvent {
+  return { type: 'intention-written', text };
+}
 
 describe('hashContent', () => {
   it('knows data by what it says, not by the order of keys', () => {

@@ -4,6 +4,8 @@ import { listRecordItems } from '../situation/record-items.ts';
 import { startSituation } from '../situation/situation.ts';
 import type { Situation } from '../situation/situation.ts';
 import { takeChoice } from '../situation/take-choice.ts';
+import { applyObjection } from './apply-objection.ts';
+import type { Objection } from './apply-objection.ts';
 import type { RunLog, RunStarted } from './run-log.ts';
 
 /** How far a run has come. */
@@ -20,6 +22,10 @@ export interface ReplayedRun {
   readonly record: readonly string[] | null;
   /** The items that the outcome asks about; empty before it. */
   readonly items: readonly MachineRecordItem[];
+  /** What the trainee sees differently, one for a target, in the order first raised. */
+  readonly objections: readonly Objection[];
+  /** The trainee's own sentence for the next time. */
+  readonly intention: string | null;
 }
 
 /** Why a log cannot be replayed; `at` is the index of the event. */
@@ -52,6 +58,8 @@ export function replayRun(
     choices: [],
     record: null,
     items: [],
+    objections: [],
+    intention: null,
   };
   for (const [at, event] of log.entries()) {
     if (at === 0) continue;
@@ -98,5 +106,15 @@ function applyEvent(
       return machine.nodes[run.situation.node]?.id === event.outcome
         ? { ...run, phase: 'ended' }
         : 'other-outcome';
+    // Thoughts about a run come after it, and at any time: they fit whatever was thought before.
+    case 'objection-raised':
+    case 'objection-withdrawn':
+      return run.phase === 'ended'
+        ? { ...run, objections: applyObjection(run.objections, event) }
+        : 'out-of-order';
+    case 'intention-written':
+      return run.phase === 'ended'
+        ? { ...run, intention: event.text === '' ? null : event.text }
+        : 'out-of-order';
   }
 }
