@@ -1,0 +1,71 @@
+import type { ScoringFrame } from '../scoring/scoring-frame.ts';
+import type { PositionDifference } from './debrief.ts';
+import { followBestFrom } from './follow-best-from.ts';
+import { judgeChoices } from './judge-choices.ts';
+import type { JudgedHere } from './judge-choices.ts';
+import type { OpenOption } from './list-options.ts';
+import { sumPoints } from './sum-points.ts';
+
+/**
+ * The positions by which two companies come to see a choice differently: as few as it takes to
+ * turn the preference, those first that judge the two options themselves, then the weightiest.
+ * Two ways are compared: the best that the company that minds makes of the other option, and the
+ * best that the one that likes it makes of the choice. Each prefers its own, so where they weigh
+ * values alike, some position speaks more for the first way in the one than in the other.
+ * @param minds the frame of the company in which the choice loses something
+ * @param likes the frame of the company in which it loses nothing
+ * @param taken the choice
+ * @param other what the company that minds it would rather have
+ * @param here which of the two was played
+ */
+export function explainDifference(
+  minds: ScoringFrame,
+  likes: ScoringFrame,
+  taken: OpenOption,
+  other: OpenOption,
+  here: 'minds' | 'likes',
+): readonly PositionDifference[] {
+  const rather = [other.index, ...followBestFrom(minds, other.to)];
+  const liked = [taken.index, ...followBestFrom(likes, taken.to)];
+  const inMinds = comparePoints(minds, rather, liked, ({ position }) => position);
+  const inLikes = comparePoints(likes, rather, liked, ({ position }) => position);
+  const now = new Set(
+    judgeChoices(minds, [taken.index, other.index]).map(({ position }) => position),
+  );
+  const [home, away] = here === 'minds' ? [minds.judge, likes.judge] : [likes.judge, minds.judge];
+  const speaking = [...home.positions]
+    .map(([position, option]) => ({
+      position,
+      here: option,
+      there: away.positions.get(position) ?? '',
+      when: now.has(position) ? ('now' as const) : ('later' as const),
+      weight: (inMinds.get(position) ?? 0) - (inLikes.get(position) ?? 0),
+    }))
+    .filter((one) => one.weight > 0 && one.here !== one.there)
+    .toSorted(
+      (a, b) => Number(a.when === 'later') - Number(b.when === 'later') || b.weight - a.weight,
+    );
+
+  let preference = comparePoints(minds, rather, liked, () => 'all').get('all') ?? 0;
+  const reasons: PositionDifference[] = [];
+  for (const { weight, ...difference } of speaking) {
+    if (preference <= 0) break;
+    preference -= weight;
+    reasons.push(difference);
+  }
+  return reasons;
+}
+
+/** How many points more a frame's judge gives to one way than to another, by some key. */
+function comparePoints(
+  frame: ScoringFrame,
+  one: readonly number[],
+  other: readonly number[],
+  keyOf: (judged: JudgedHere) => string | null,
+): ReadonlyMap<string, number> {
+  const signed = [
+    ...judgeChoices(frame, one),
+    ...judgeChoices(frame, other).map((judged) => ({ ...judged, points: -judged.points })),
+  ];
+  return sumPoints(signed, keyOf);
+}
