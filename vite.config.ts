@@ -1,41 +1,61 @@
-import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vitest/config';
+import react from '@vitejs/plugin-react';
+import { renameSync } from 'node:fs';
+import { join } from 'node:path';
+import { defineConfig } from 'vite';
+import type { Plugin } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
+import { contentPlugin } from './src/content/content-plugin.ts';
 
-const fromRoot = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+const FOLDER = 'dist/app';
 
-/** Plain scripts for Node with everything inside: built once, not transpiled at each start. */
-const SCRIPTS = {
-  program: ['src/cli/run-goodfaith.ts', 'cli/run-goodfaith.cjs'],
-  launcher: ['src/cli/goodfaith.ts', 'cli/goodfaith.cjs'],
-  finish: ['src/cli/finish-build.ts', 'cli/finish-build.js'],
-  bench: ['tests/bench/bench.ts', 'bench/bench.js'],
-} as const;
+/** The page without content becomes the shell; pages with content are made from it (prerender). */
+const shell: Plugin = {
+  name: 'goodfaith-shell',
+  apply: 'build',
+  writeBundle: () => renameSync(join(FOLDER, 'index.html'), join(FOLDER, 'shell.html')),
+};
 
-const isScript = (mode: string): mode is keyof typeof SCRIPTS => Object.hasOwn(SCRIPTS, mode);
-
-export default defineConfig(({ mode }) => {
-  const [input, output] = SCRIPTS[isScript(mode) ? mode : 'program'];
-  return {
-    build: {
-      ssr: true,
-      outDir: 'dist',
-      target: 'node20',
-      minify: true,
-      emptyOutDir: mode === 'program',
-      copyPublicDir: false,
-      rolldownOptions: {
-        input: fromRoot(input),
-        output: {
-          entryFileNames: output,
-          format: output.endsWith('.cjs') ? ('cjs' as const) : ('es' as const),
-          codeSplitting: false,
-        },
+/** The player: static files that any host can serve (README). */
+export default defineConfig({
+  plugins: [
+    react(),
+    contentPlugin(),
+    shell,
+    VitePWA({
+      registerType: 'prompt',
+      injectRegister: false,
+      manifest: {
+        name: 'Goodfaith',
+        short_name: 'Goodfaith',
+        description: 'Practice for difficult contacts with customers.',
+        start_url: '/',
+        display: 'standalone',
+        background_color: '#faf6ef',
+        theme_color: '#faf6ef',
+        icons: [
+          { src: '/icon-192.png', sizes: '192x192', type: 'image/png' },
+          { src: '/icon-512.png', sizes: '512x512', type: 'image/png' },
+          { src: '/icon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' },
+        ],
       },
-    },
-    ssr: { noExternal: true as const },
-    test: {
-      include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
-      testTimeout: 60_000,
-    },
-  };
+      workbox: {
+        globPatterns: ['shell.html', 'assets/**/*.{js,css,woff2}', '*.{svg,png,webmanifest}'],
+        navigateFallback: '/shell.html',
+        navigateFallbackDenylist: [/^\/schema\//],
+        cleanupOutdatedCaches: true,
+        clientsClaim: false,
+        skipWaiting: false,
+        maximumFileSizeToCacheInBytes: 3_000_000,
+      },
+    }),
+  ],
+  build: {
+    outDir: FOLDER,
+    emptyOutDir: true,
+    target: 'baseline-widely-available',
+    manifest: true,
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    rolldownOptions: { input: ['index.html', 'src/app/early.ts'] },
+  },
 });

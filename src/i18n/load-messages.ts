@@ -1,4 +1,4 @@
-import type { Language } from '../core/source/fields.ts';
+import type { Language } from '../core/source/languages.ts';
 import type { Messages } from './create-translate.ts';
 
 /** The command line's messages, one language at a time. */

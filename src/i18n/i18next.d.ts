@@ -1,0 +1,9 @@
+import 'i18next';
+import type { PlayerMessages } from './player-messages.ts';
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'app';
+    resources: PlayerMessages;
+  }
+}
