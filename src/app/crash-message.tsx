@@ -1,0 +1,37 @@
+import type { JSX } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../ui/button.tsx';
+import styles from './app.module.css';
+import { useExport } from './use-export.ts';
+import { useGo } from './use-go.ts';
+
+interface CrashMessageProps {
+  readonly error: Error;
+  onRetry(): void;
+}
+
+/** A page that could not be shown: what is safe, and what one can do. */
+export function CrashMessage({ error, onRetry }: CrashMessageProps): JSX.Element {
+  const { t } = useTranslation('app');
+  const go = useGo();
+  const exportAll = useExport();
+  return (
+    <div className={styles['message']} role="alert">
+      <h1>{t('crash.title')}</h1>
+      <p>{t('crash.text')}</p>
+      <div className={styles['actions']}>
+        <Button kind="primary" onClick={onRetry}>
+          {t('crash.retry')}
+        </Button>
+        <Button onClick={() => void exportAll()}>{t('crash.export')}</Button>
+        <Button kind="quiet" onClick={() => go.to('/')}>
+          {t('crash.back')}
+        </Button>
+      </div>
+      <details>
+        <summary>{t('crash.details')}</summary>
+        <pre>{`${error.name}: ${error.message}`}</pre>
+      </details>
+    </div>
+  );
+}

@@ -1,0 +1,145 @@
+import { useMemo, useState } from 'react';
+import type { JSX } from 'react';
+import { buildDebrief } from '../core/debrief/build-debrief.ts';
+import { lookThrough } from '../core/debrief/look-through.ts';
+import type { RunLens } from '../core/debrief/run-lens.ts';
+import { replayRun } from '../core/play/replay-run.ts';
+import type { RunEvent, RunStarted } from '../core/play/run-log.ts';
+import { tellRun } from '../core/play/tell-run.ts';
+import { DebriefScreen } from '../features/debrief/debrief-screen.tsx';
+import type { DebriefSave } from '../features/debrief/debrief-props.ts';
+import { gatherPeople } from '../features/play/gather-people.ts';
+import { fillEntry } from './fill-entry.ts';
+import { frameRun } from './frame-run.ts';
+import { listAttempts } from './list-attempts.ts';
+import { MissingPage } from './missing-page.tsx';
+import { useLanguage, usePlayer, usePreferences } from './player-context.ts';
+import { startWhatIf } from './start-what-if.ts';
+import { useCode } from './use-code.ts';
+import { useDebriefWords } from './use-debrief-words.ts';
+import { useExport } from './use-export.ts';
+import { useGo } from './use-go.ts';
+import { usePlayContent } from './use-play-content.ts';
+import { useRuns } from './use-runs.ts';
+
+interface DebriefRunProps {
+  readonly run: string;
+  readonly log: readonly RunEvent[];
+  readonly started: RunStarted;
+}
+
+/** One finished run, worked out for the debrief. */
+export function DebriefRun({ run, log: found, started }: DebriefRunProps): JSX.Element {
+  const player = usePlayer();
+  const { formerCompany } = usePreferences();
+  const language = useLanguage();
+  const content = usePlayContent(started.scenario);
+  const { code } = useCode(language);
+  const go = useGo();
+  const exportAll = useExport();
+  const runs = useRuns();
+  const [log, setLog] = useState(found);
+  const [save, setSave] = useState<DebriefSave>({ kind: 'saved' });
+
+  const { scenario, texts, companies } = content;
+  const company = companies.find(({ stance }) => stance.id === started.stance);
+  const people = useMemo(
+    () => gatherPeople(content, started.seed, started.persona),
+    [content, started],
+  );
+  const stances = useMemo(() => companies.map(({ stance }) => stance), [companies]);
+  const frame = useMemo(
+    () => (company === undefined ? null : frameRun(scenario, code, company.stance)),
+    [scenario, code, company],
+  );
+  const replayed = frame === null ? null : replayRun(frame.graph.machine, log);
+  const told = replayed === null || 'fault' in replayed ? null : replayed.run;
+  const input = useMemo(
+    () => ({ choices: told?.choices ?? [], record: told?.record ?? [] }),
+    // The choices of a finished run do not change any more.
+    [frame, found],
+  );
+  const built = useMemo(
+    () => (frame === null || told === null ? null : buildDebrief(frame, stances, input)),
+    [frame, stances, input],
+  );
+  const words = useDebriefWords({ scenario, texts, companies, stance: started.stance, people });
+  const lenses = useMemo(() => new Map<string, RunLens>(), [frame, input]);
+
+  if (
+    company === undefined ||
+    frame === null ||
+    told === null ||
+    built === null ||
+    'fault' in built
+  ) {
+    return <MissingPage />;
+  }
+  const fill = content.fillFor(company, people.words);
+
+  const append = async (event: RunEvent): Promise<void> => {
+    setLog((before) => [...before, event]);
+    setSave({ kind: 'saving' });
+    const fault = await player.kept.append(run, log.length, [event]);
+    setSave(fault === null ? { kind: 'saved' } : { kind: 'unsaved', fault });
+  };
+
+  return (
+    <DebriefScreen
+      run={run}
+      title={fill(texts.title)}
+      ended={findEnd(runs?.find((one) => one.run === run)?.events) ?? player.now()}
+      customer={people.customer}
+      people={Object.fromEntries([...people.others].map(([key, { name }]) => [key, name]))}
+      told={tellRun(frame.graph.machine, told.choices, texts).map((entry) =>
+        fillEntry(entry, fill),
+      )}
+      debrief={built.debrief}
+      words={words}
+      otherCompanies={stances.map(({ id }) => id).filter((id) => id !== started.stance)}
+      formerCompany={formerCompany === started.stance ? null : formerCompany}
+      lookThrough={(id) => {
+        const kept = lenses.get(id);
+        if (kept !== undefined) return kept;
+        const other = stances.find((stance) => stance.id === id);
+        if (other === undefined) throw new Error(`no company is called ${id}`);
+        const looked = lookThrough(frame, input, other);
+        if ('fault' in looked) throw new Error(`the run left the scenario: ${looked.fault.kind}`);
+        lenses.set(id, looked.lens);
+        return looked.lens;
+      }}
+      attempts={listAttempts(runs ?? [], { started, frame, texts, fill })}
+      discussion={texts.discussion.map(fill)}
+      objections={told.objections}
+      intention={told.intention}
+      save={save}
+      onWhatIf={(at) => {
+        void startWhatIf(player, { run, log, at }).then((made) =>
+          go.to(`/play/${started.scenario}/${made}`),
+        );
+      }}
+      onOpenAttempt={(id) => go.to(`/debrief/${id}`)}
+      onObject={(on, text) => void append({ type: 'objection-raised', on, text })}
+      onWithdraw={(on) => void append({ type: 'objection-withdrawn', on })}
+      onIntend={(text) => void append({ type: 'intention-written', text })}
+      onRetrySave={() => {
+        void player.kept
+          .append(run, log.length, [])
+          .then((fault) =>
+            setSave(fault === null ? { kind: 'saved' } : { kind: 'unsaved', fault }),
+          );
+      }}
+      onExport={() => void exportAll()}
+      onOpenHandbook={(practice) => go.to(`/handbook/${practice}`)}
+      onPlayAgain={() => go.to(`/play/${started.scenario}`)}
+      onLeave={() => go.to('/')}
+    />
+  );
+}
+
+/** When the run's end was stored; ms since 1970. */
+function findEnd(
+  events: readonly { readonly time: number; readonly event: RunEvent }[] | undefined,
+): number | null {
+  return events?.find(({ event }) => event.type === 'run-ended')?.time ?? null;
+}

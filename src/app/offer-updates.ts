@@ -1,0 +1,60 @@
+/** A new version of the player that waits to be put in place. */
+export interface Updates {
+  /** Whether one is waiting. */
+  waiting(): boolean;
+  subscribe(listener: () => void): () => void;
+  /** Puts it in place and loads the page anew; never called in a run. */
+  apply(): void;
+}
+
+/**
+ * Makes the player work offline once the page has settled, and tells when a new version waits.
+ * The old one stays in place until somebody says so.
+ */
+export function offerUpdates(): Updates {
+  let waiting = false;
+  let apply: () => void = () => undefined;
+  const listeners = new Set<() => void>();
+  const register = async (): Promise<void> => {
+    if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
+    const { Workbox } = await import('workbox-window');
+    const address = allowScript('/sw.js');
+    // Workbox hands the address on as it is: a TrustedScriptURL passes the page's own policy.
+    const worker = new Workbox(address as string);
+    worker.addEventListener('waiting', () => {
+      waiting = true;
+      apply = () => {
+        worker.addEventListener('controlling', () => location.reload());
+        worker.messageSkipWaiting();
+      };
+      for (const listener of listeners) listener();
+    });
+    await worker.register();
+  };
+  const whenIdle = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 2000));
+  addEventListener('load', () => whenIdle(() => void register()), { once: true });
+  if (document.readyState === 'complete') whenIdle(() => void register());
+  return {
+    waiting: () => waiting,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    apply: () => apply(),
+  };
+}
+
+/** The part of Trusted Types that is used here; TypeScript's DOM does not know them yet. */
+interface TrustedTypes {
+  createPolicy(
+    name: string,
+    rules: { createScriptURL(url: string): string },
+  ): { createScriptURL(url: string): unknown };
+}
+
+/** The one script address that the page's policy lets through (Trusted Types). */
+function allowScript(address: '/sw.js'): unknown {
+  const types = (globalThis as { readonly trustedTypes?: TrustedTypes }).trustedTypes;
+  const policy = types?.createPolicy('goodfaith', { createScriptURL: (url) => url });
+  return policy?.createScriptURL(address) ?? address;
+}

@@ -1,0 +1,53 @@
+import { useEffect, useRef } from 'react';
+import type { JSX, ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { SkipLink } from '../ui/skip-link.tsx';
+import { PlayerBar } from './player-bar.tsx';
+import styles from './app.module.css';
+
+interface PageFrameProps {
+  readonly address: string;
+  readonly children: ReactNode;
+}
+
+/** Around every page: the way past the bar, the bar, the main part. A contact has a head of its own. */
+export function PageFrame({ address, children }: PageFrameProps): JSX.Element {
+  const { t } = useTranslation('app');
+  const main = useRef<HTMLElement>(null);
+  const page = address.split('/')[1] ?? '';
+  const before = useRef(address);
+
+  useEffect(() => {
+    const last = before.current;
+    before.current = address;
+    // A run that begins gets an address without another page coming; anchors keep their place.
+    if (last === address || isSamePage(last, address)) return;
+    window.scrollTo(0, 0);
+    main.current?.focus({ preventScroll: true });
+  }, [address]);
+
+  useEffect(() => {
+    const title = main.current?.querySelector('h1')?.textContent;
+    document.title =
+      title === undefined || title === null || title === ''
+        ? `${t('name')}: ${t('tagline')}`
+        : t('title', { page: title });
+  });
+
+  return (
+    <div className={styles['page']}>
+      <SkipLink />
+      {page !== 'play' && page !== 'welcome' && <PlayerBar address={address} />}
+      <main id="main" ref={main} tabIndex={-1} className={styles['main']}>
+        {children}
+      </main>
+    </div>
+  );
+}
+
+function isSamePage(last: string, address: string): boolean {
+  const [, page, place] = address.split('/');
+  const [, lastPage, lastPlace] = last.split('/');
+  if (page !== lastPage) return false;
+  return page === 'handbook' || (page === 'play' && place === lastPlace);
+}

@@ -1,0 +1,54 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { LANGUAGES } from '../../core/source/languages.ts';
+import type { Language } from '../../core/source/languages.ts';
+import type { RenderedPage } from './render-play-page.tsx';
+
+interface PageFrame {
+  readonly folder: string;
+  /** The page without content that the build made. */
+  readonly shell: string;
+  readonly language: Language;
+}
+
+interface PageAssets {
+  /** Answers the first clicks; null where nothing can be answered early. */
+  readonly early: string | null;
+  /** Modules that the program will ask for. */
+  readonly preload: readonly string[];
+}
+
+/** Writes `<address>/index.html` in the first language, `index.<language>.html` in the others. */
+export function writePage(
+  { folder, shell, language }: PageFrame,
+  address: string,
+  { title, description, markup, marks }: RenderedPage,
+  { early, preload }: PageAssets,
+): void {
+  const root = [`lang="${language}"`, ...Object.entries(marks).map(([k, v]) => `data-${k}="${v}"`)];
+  const links = [
+    ...(early === null ? [] : [`<script type="module" async src="/${early}"></script>`]),
+    ...preload.map((href) => `<link rel="modulepreload" fetchpriority="low" href="${href}" />`),
+  ];
+  const page = shell
+    .replace('<html lang="en">', `<html ${root.join(' ')}>`)
+    .replace(/<title>[^<]*<\/title>/, `<title>${escapeText(title)}</title>`)
+    .replace(
+      /(<meta\s+name="description"\s+content=")[^"]*/,
+      (_, start: string) => start + escapeText(description),
+    )
+    .replace('</head>', `${links.join('')}</head>`)
+    .replace('<div id="root"></div>', `<div id="root">${removeStyles(markup)}</div>`);
+  const file = language === LANGUAGES[0] ? 'index.html' : `index.${language}.html`;
+  mkdirSync(join(folder, address), { recursive: true });
+  writeFileSync(join(folder, address, file), page);
+}
+
+/** The page's policy allows no style attributes; what they would do is motion's, and comes later. */
+function removeStyles(markup: string): string {
+  return markup.replaceAll(/ style="[^"]*"/g, '');
+}
+
+function escapeText(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+}

@@ -1,0 +1,26 @@
+import { useMemo } from 'react';
+import { shippedContent } from '../content/shipped-content.ts';
+import type { PlayContent } from '../features/play/play-setting.ts';
+import { assemblePlayContent } from './assemble-play-content.ts';
+import { useLanguage } from './player-context.ts';
+import { useCast } from './use-cast.ts';
+import { useCompanies } from './use-companies.ts';
+import { useContent } from './use-content.ts';
+import { useFill } from './use-fill.ts';
+
+/** A contact's content in the language shown. */
+export function usePlayContent(id: string): PlayContent {
+  const language = useLanguage();
+  const file = useContent(`scenario ${id}`, () => shippedContent.loadScenario(id));
+  const texts = useContent(`texts ${id} ${language}`, () => shippedContent.loadTexts(id, language));
+  const library = useContent('library', shippedContent.loadLibrary);
+  const words = useContent(`library ${language}`, () => shippedContent.loadLibraryWords(language));
+  const companies = useCompanies(language);
+  const cast = useCast(language);
+  const fillFor = useFill(language, companies.factTypes);
+  return useMemo(
+    () => assemblePlayContent({ language, file, texts, library, words, companies, cast, fillFor }),
+    // fillFor is a new function at each render and follows from language and companies.
+    [language, file, texts, library, words, companies, cast],
+  );
+}

@@ -1,0 +1,148 @@
+import { useMachine } from '@xstate/react';
+import { useEffect, useMemo } from 'react';
+import type { JSX } from 'react';
+import { fromPromise } from 'xstate';
+import { drawPeople } from '../../core/play/draw-persona.ts';
+import type { RunStarted } from '../../core/play/run-log.ts';
+import { buildMachine } from '../../core/situation/build-machine.ts';
+import { BriefingScreen } from './briefing-screen.tsx';
+import { ContactScreen } from './contact-screen.tsx';
+import { describeBriefing } from './describe-briefing.ts';
+import { describeContact } from './describe-contact.ts';
+import { describeRecord } from './describe-record.ts';
+import { findCompany } from './find-company.ts';
+import { gatherPeople } from './gather-people.ts';
+import { patienceClock } from './patience-clock.ts';
+import { playScreenMachine } from './play-screen.machine.ts';
+import type { StoreAnswer, StoreRequest } from './play-screen.machine.ts';
+import type { PlayScreenProps } from './play-setting.ts';
+import { RecordScreen } from './record-screen.tsx';
+import { usePauseWhenHidden } from './use-pause-when-hidden.ts';
+
+/** One attempt at a contact: the briefing, the contact, the record. */
+export function PlayScreen(props: PlayScreenProps): JSX.Element {
+  const { content, resume, seed, followed, early, onStore, onEnded, onSettings } = props;
+  const { scenario } = content;
+  const company = findCompany(props);
+
+  const [state, send] = useMachine(
+    playScreenMachine.provide({
+      actors: {
+        store: fromPromise<StoreAnswer, StoreRequest>(({ input }) => onStore(input)),
+        clock: patienceClock,
+      },
+    }),
+    {
+      input: {
+        timeLimits: props.timeLimits,
+        resume:
+          resume === null
+            ? null
+            : { machine: buildMachine(scenario, company.stance.positions), log: resume.log },
+      },
+    },
+  );
+  const { contact, log } = state.context;
+  const run = contact?.run() ?? null;
+  const people = useMemo(
+    () => gatherPeople(content, run?.started.seed ?? seed, run?.started.persona),
+    [content, run?.started.seed, run?.started.persona, seed],
+  );
+  const fill = useMemo(() => content.fillFor(company, people.words), [content, company, people]);
+
+  const begin = (choice: string | null): void => {
+    const machine = buildMachine(scenario, company.stance.positions);
+    const started: RunStarted = {
+      type: 'run-started',
+      scenario: scenario.id,
+      scenarioVersion: scenario.version,
+      scenarioHash: content.hash,
+      stance: company.stance.id,
+      stanceHash: company.hash,
+      persona: drawPeople(scenario, [...content.cast.keys()], seed).customer,
+      seed,
+      mode: props.mode,
+    };
+    const opening = machine.nodes[machine.start];
+    const known = opening?.choices.some(({ id }) => id === choice) === true;
+    send({
+      type: 'begin',
+      machine,
+      started,
+      made:
+        known && choice !== null ? [{ type: 'choice-made', scene: scenario.start, choice }] : [],
+    });
+    props.onBegun();
+  };
+
+  useEffect(() => {
+    if (early?.begun === true && resume === null) begin(early.choice);
+    // Once, when the program wakes: clicks made before are taken over.
+  }, []);
+  useEffect(() => {
+    if (followed !== null && followed.length >= log.length) send({ type: 'adopt', log: followed });
+  }, [followed]);
+  const ended = state.matches('ended');
+  useEffect(() => {
+    if (ended) onEnded();
+  }, [ended, onEnded]);
+  usePauseWhenHidden(() => send({ type: 'pause' }));
+
+  const view = {
+    props,
+    company,
+    context: state.context,
+    people,
+    fill,
+    saving: state.matches('saving'),
+  };
+  if (contact === null || run === null) {
+    return (
+      <BriefingScreen
+        {...describeBriefing({ ...view, timeLimits: view.context.timeLimits })}
+        busy={!state.matches('briefing')}
+        onCompany={(id) => onSettings({ company: id })}
+        onMode={(mode) => onSettings({ mode })}
+        onTimeLimits={(timeLimits) => {
+          onSettings({ timeLimits });
+          send({ type: 'limit', limits: timeLimits });
+        }}
+        onBegin={() => begin(null)}
+        onContinue={props.onContinue}
+        onBack={props.onLeave}
+      />
+    );
+  }
+  return run.phase === 'playing' ? (
+    <ContactScreen
+      {...describeContact(view, contact, run)}
+      paused={state.matches({ playing: 'paused' })}
+      onChoose={(choice) => send({ type: 'choose', choice })}
+      onPause={() => send({ type: 'pause' })}
+      onResume={() => send({ type: 'resume' })}
+      onTimeLimits={(limits) => {
+        onSettings({ timeLimits: limits });
+        send({ type: 'limit', limits });
+      }}
+      onOpenHandbook={() =>
+        props.onOpenHandbook(
+          company.stance.id,
+          contact.machine.nodes[run.situation.node]?.id ?? null,
+        )
+      }
+      onTakeOver={props.onTakeOver}
+      onRetrySave={() => send({ type: 'retry' })}
+      onExport={props.onExport}
+      onLeave={props.onLeave}
+    />
+  ) : (
+    <RecordScreen
+      {...describeRecord(view, contact, run)}
+      onWrite={(kept) => send({ type: 'write', kept })}
+      onRetrySave={() => send({ type: 'retry' })}
+      onExport={props.onExport}
+      onOpenHandbook={() => props.onOpenHandbook(company.stance.id, null)}
+      onTakeOver={props.onTakeOver}
+    />
+  );
+}
