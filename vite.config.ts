@@ -1,12 +1,28 @@
 import react from '@vitejs/plugin-react';
-import { renameSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'vite';
 import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { contentPlugin } from './src/content/content-plugin.ts';
 
-const FOLDER = 'dist/app';
+/** Measuring builds elsewhere, with scenarios that are not shipped. */
+const { PLAYER_FOLDER: FOLDER = 'dist/app', PLAYER_SCENARIOS } = process.env;
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+
+/** Names the build in reports of faults; a copy without its history has no name. */
+function nameBuild(): string {
+  try {
+    return execFileSync('git', ['rev-parse', '--short', 'HEAD'], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }).trim();
+  } catch {
+    return '';
+  }
+}
 
 /** The page without content becomes the shell; pages with content are made from it (prerender). */
 const shell: Plugin = {
@@ -19,7 +35,7 @@ const shell: Plugin = {
 export default defineConfig({
   plugins: [
     react(),
-    contentPlugin(),
+    contentPlugin(PLAYER_SCENARIOS?.split(':')),
     shell,
     VitePWA({
       registerType: 'prompt',
@@ -49,6 +65,10 @@ export default defineConfig({
       },
     }),
   ],
+  define: {
+    'import.meta.env.VITE_VERSION': JSON.stringify(version),
+    'import.meta.env.VITE_BUILD': JSON.stringify(nameBuild()),
+  },
   build: {
     outDir: FOLDER,
     emptyOutDir: true,

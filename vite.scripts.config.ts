@@ -12,6 +12,7 @@ const SCRIPTS = {
   prerender: ['src/app/prerender/prerender.ts', 'cli/prerender.js'],
   serve: ['src/cli/serve-app.ts', 'cli/serve-app.js'],
   bench: ['tests/bench/bench.ts', 'bench/bench.js'],
+  'bench-player': ['tests/bench/player/bench-player.ts', 'bench/bench-player.js'],
 } as const;
 
 const isScript = (mode: string): mode is keyof typeof SCRIPTS => Object.hasOwn(SCRIPTS, mode);
@@ -19,7 +20,8 @@ const isScript = (mode: string): mode is keyof typeof SCRIPTS => Object.hasOwn(S
 export default defineConfig(({ mode }) => {
   const [input, output] = SCRIPTS[isScript(mode) ? mode : 'program'];
   return {
-    plugins: mode === 'prerender' ? [contentPlugin()] : [],
+    plugins:
+      mode === 'prerender' ? [contentPlugin(process.env['PLAYER_SCENARIOS']?.split(':'))] : [],
     build: {
       ssr: true,
       outDir: 'dist',
@@ -36,6 +38,7 @@ export default defineConfig(({ mode }) => {
         },
       },
     },
-    ssr: { noExternal: true as const },
+    // A browser's driver finds its own files beside itself.
+    ssr: { noExternal: true as const, external: ['playwright', '@sparticuz/chromium'] },
   };
 });

@@ -14,7 +14,7 @@ export function AppNotices({ address }: { address: string }): JSX.Element | null
   const { store, wiped, updates } = usePlayer();
   const go = useGo();
   const exportAll = useExport();
-  const waiting = useSyncExternalStore(updates.subscribe, updates.waiting);
+  const update = useSyncExternalStore(updates.subscribe, updates.state);
   const [closed, setClosed] = useState(false);
   const [later, setLater] = useState(false);
   useEffect(
@@ -64,7 +64,7 @@ export function AppNotices({ address }: { address: string }): JSX.Element | null
         {t('notice.wiped')}
       </Notice>
     ),
-    waiting && !inRun && !later && (
+    update !== 'none' && !inRun && !later && (
       <Notice
         key="update"
         kind="info"
@@ -79,7 +79,7 @@ export function AppNotices({ address }: { address: string }): JSX.Element | null
           </>
         }
       >
-        {t('notice.update')}
+        {t(update === 'held' ? 'notice.update-held' : 'notice.update')}
       </Notice>
     ),
   ].filter((notice) => notice !== false);

@@ -1,7 +1,8 @@
 /**
- * Answers the first clicks in a prerendered play page while the program is still on its way, and
- * keeps them for it (early-clicks.ts). A choice is only marked as taken down: it is made, and shown
- * as made, when the program has stored it.
+ * The first script of a prerendered page. It answers the first clicks while the program is still
+ * on its way, keeps them for it (early-clicks.ts), and asks for the program only when the page can
+ * be read: what comes later must not hold up what is needed first. A choice is only marked as taken
+ * down: it is made, and shown as made, when the program has stored it.
  */
 const clicks: { begun: boolean; choice: string | null } = { begun: false, choice: null };
 window.goodfaithEarly = clicks;
@@ -26,5 +27,24 @@ document.addEventListener('click', ({ target }) => {
     button.dataset['taken'] = '';
   }
 });
+
+function askForProgram(): void {
+  const { program = '', chunks = '' } = document.documentElement.dataset;
+  for (const href of chunks.split(' ').filter(Boolean)) {
+    const link = document.createElement('link');
+    link.rel = 'modulepreload';
+    link.href = href;
+    document.head.append(link);
+  }
+  void import(/* @vite-ignore */ program);
+}
+
+/** After the first frame that shows the page. */
+function askSoon(): void {
+  requestAnimationFrame(() => setTimeout(askForProgram));
+}
+
+if (document.readyState === 'complete') askSoon();
+else addEventListener('load', askSoon, { once: true });
 
 export {};

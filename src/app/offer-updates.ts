@@ -1,9 +1,13 @@
+import { RUN_LOCK } from '../storage/run-lock.ts';
+
+export type UpdateState = 'none' | 'waiting' | 'held';
+
 /** A new version of the player that waits to be put in place. */
 export interface Updates {
-  /** Whether one is waiting. */
-  waiting(): boolean;
+  /** `held`: one waits, and a contact is being played in some tab. */
+  state(): UpdateState;
   subscribe(listener: () => void): () => void;
-  /** Puts it in place and loads the page anew; never called in a run. */
+  /** Puts it in place and loads the page anew, unless a contact is being played in some tab. */
   apply(): void;
 }
 
@@ -12,9 +16,13 @@ export interface Updates {
  * The old one stays in place until somebody says so.
  */
 export function offerUpdates(): Updates {
-  let waiting = false;
-  let apply: () => void = () => undefined;
+  let state: UpdateState = 'none';
+  let replace: () => void = () => undefined;
   const listeners = new Set<() => void>();
+  const change = (next: UpdateState): void => {
+    state = next;
+    for (const listener of listeners) listener();
+  };
   const register = async (): Promise<void> => {
     if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
     const { Workbox } = await import('workbox-window');
@@ -22,12 +30,11 @@ export function offerUpdates(): Updates {
     // Workbox hands the address on as it is: a TrustedScriptURL passes the page's own policy.
     const worker = new Workbox(address as string);
     worker.addEventListener('waiting', () => {
-      waiting = true;
-      apply = () => {
+      replace = () => {
         worker.addEventListener('controlling', () => location.reload());
         worker.messageSkipWaiting();
       };
-      for (const listener of listeners) listener();
+      change('waiting');
     });
     await worker.register();
   };
@@ -35,13 +42,24 @@ export function offerUpdates(): Updates {
   addEventListener('load', () => whenIdle(() => void register()), { once: true });
   if (document.readyState === 'complete') whenIdle(() => void register());
   return {
-    waiting: () => waiting,
+    state: () => state,
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    apply: () => apply(),
+    apply: () => {
+      void isPlayed().then((played) => {
+        if (played) change('held');
+        else replace();
+      });
+    },
   };
+}
+
+/** Whether any tab plays a contact: its parts of the program must not be taken from under it. */
+async function isPlayed(): Promise<boolean> {
+  const { held = [] } = (await navigator.locks?.query()) ?? {};
+  return held.some(({ name = '' }) => name.startsWith(RUN_LOCK));
 }
 
 /** The part of Trusted Types that is used here; TypeScript's DOM does not know them yet. */

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { JSX } from 'react';
 import { readProgress } from '../core/play/read-progress.ts';
 import type { RunProgress } from '../core/play/read-progress.ts';
@@ -44,6 +44,8 @@ export function PlayAttempt({ scenario, run, log, early, onBegun }: PlayAttemptP
   const [seed] = useState(() => early?.seed ?? drawSeed());
   const [handbook, setHandbook] = useState<{ company: string; scene: string | null } | null>(null);
   const turn = useRunClaim(begun ? run : null);
+  /** All that this tab has made or read of the run. */
+  const made = useRef<readonly RunEvent[]>(log ?? []);
 
   const earlier = (runs ?? [])
     .filter((one) => one.run !== run)
@@ -54,8 +56,15 @@ export function PlayAttempt({ scenario, run, log, early, onBegun }: PlayAttemptP
   const open = earlier.findLast(({ progress }) => progress.outcome === null);
 
   const store = async ({ at, events }: StoreRequest): Promise<StoreAnswer> => {
+    made.current = [...made.current.slice(0, at), ...events];
     const fault = await kept.append(run, at, events);
-    if (fault === 'conflict') turn.reread();
+    if (fault !== 'conflict') return { fault };
+    const there = await kept.read(run);
+    // Everything was deleted meanwhile, and this contact is still being played: it is kept anew.
+    if (there.ok && there.value.length === 0) {
+      return { fault: await kept.append(run, 0, made.current) };
+    }
+    turn.reread();
     return { fault };
   };
   const companies = content.companies.map(({ stance }) => stance.id);

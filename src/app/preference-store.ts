@@ -16,7 +16,11 @@ export interface PreferenceStore {
 
 export function createPreferenceStore(store: RunStore, stored: SettingsRecord): PreferenceStore {
   let preferences = readPreferences(stored);
+  /** Held for this tab alone. */
+  let unsaved: Partial<Preferences> = {};
   const listeners = new Set<() => void>();
+  /** Changes on their way to the device: what is read meanwhile may be older. */
+  let writing = 0;
   const tell = (): void => {
     for (const listener of listeners) listener();
   };
@@ -26,10 +30,14 @@ export function createPreferenceStore(store: RunStore, stored: SettingsRecord): 
       preferences = { ...preferences, ...change };
       tell();
       let fault: StorageFault | null = null;
+      writing += 1;
       for (const [key, value] of Object.entries(change)) {
         const answer = await store.writeSetting(key, value);
         if (!answer.ok) fault = answer.fault;
       }
+      writing -= 1;
+      const others = Object.entries(unsaved).filter(([key]) => !Object.hasOwn(change, key));
+      unsaved = { ...Object.fromEntries(others), ...(fault === null ? {} : change) };
       return fault;
     },
     subscribe: (listener) => {
@@ -38,8 +46,8 @@ export function createPreferenceStore(store: RunStore, stored: SettingsRecord): 
     },
     reload: async () => {
       const answer = await store.readSettings();
-      if (!answer.ok) return;
-      preferences = readPreferences(answer.value);
+      if (!answer.ok || writing > 0) return;
+      preferences = { ...readPreferences(answer.value), ...unsaved };
       tell();
     },
   };

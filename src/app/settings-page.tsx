@@ -21,7 +21,7 @@ export function SettingsPage(): JSX.Element {
   const go = useGo();
   const exportAll = useExport();
   const { state: install, ask } = useInstall();
-  const waiting = useSyncExternalStore(updates.subscribe, updates.waiting);
+  const update = useSyncExternalStore(updates.subscribe, updates.state);
   const [fault, setFault] = useState<StorageFault | null>(null);
   const known = list.map(({ id }) => id);
   return (
@@ -33,7 +33,7 @@ export function SettingsPage(): JSX.Element {
       fault={fault}
       program={PROGRAM}
       offline={useOffline()}
-      update={waiting ? 'waiting' : 'none'}
+      update={update}
       install={install}
       dataHref="/settings/data"
       onChange={(change) => void store.change(change).then(setFault)}

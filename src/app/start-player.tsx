@@ -29,10 +29,15 @@ export async function startPlayer(root: HTMLElement): Promise<void> {
     // A contact begun in the prerendered page stays there until it can go on.
     window.goodfaithEarly?.begun === true ? loadPlayScreen() : undefined,
   ]);
+  const preferences = createPreferenceStore(opened.store, stored);
+  // Another tab may have changed the language, or anything else that holds for all.
+  opened.store.watch(({ run, closed }) => {
+    if (run === null && !closed) void preferences.reload();
+  });
   const player: Player = {
     store: opened.store,
     kept: createKeptStore(opened.store, Date.now),
-    preferences: createPreferenceStore(opened.store, stored),
+    preferences,
     i18n,
     fault: opened.fault,
     wiped: opened.wiped !== null,

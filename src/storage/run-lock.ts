@@ -1,3 +1,6 @@
+/** What the names of all runs' locks begin with. */
+export const RUN_LOCK = 'goodfaith-run-';
+
 /** This tab's right to go on with a run. */
 export interface RunClaim {
   /** False where another tab plays this run: look, do not write, and offer to take it over. */
@@ -37,7 +40,7 @@ export async function claimRun(
           letGo = resolve;
         });
       };
-      locks.request(`goodfaith-run-${run}`, options, keep).catch(() => {
+      locks.request(`${RUN_LOCK}${run}`, options, keep).catch(() => {
         // Rejects when the lock is stolen; without being granted first, locks are not allowed here.
         if (!granted) owner = request;
         answered();

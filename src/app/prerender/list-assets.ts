@@ -1,23 +1,42 @@
 import type { Language } from '../../core/source/languages.ts';
 
-/** The part of Vite's manifest that is read here. */
-export type BuildManifest = Readonly<
-  Record<string, { readonly file: string; readonly name?: string | undefined }>
->;
+interface ManifestEntry {
+  readonly file: string;
+  /** Keys of entries that are loaded with it. */
+  readonly imports?: readonly string[];
+  readonly css?: readonly string[];
+}
 
-/** The addresses of chunks of content and of a language's words, to be asked for early. */
-export function listAssets(
-  manifest: BuildManifest,
-  chunks: readonly string[],
-  language: Language,
-): readonly string[] {
-  const wanted = [
-    ...chunks.map((chunk) => `virtual:content/${chunk}`),
+/** The part of Vite's manifest that is read here. */
+export type BuildManifest = Readonly<Record<string, ManifestEntry>>;
+
+/** The address of one file of the build. */
+export function findAsset(manifest: BuildManifest, source: string): string {
+  return `/${findEntry(manifest, source)[1].file}`;
+}
+
+/** The addresses of modules and of all they import, chunks of content and words among them. */
+export function listAssets(manifest: BuildManifest, sources: readonly string[]): readonly string[] {
+  const seen = new Set<string>();
+  const add = (key: string): void => {
+    if (seen.has(key)) return;
+    seen.add(key);
+    for (const imported of manifest[key]?.imports ?? []) add(imported);
+  };
+  for (const source of sources) add(findEntry(manifest, source)[0]);
+  return [...seen].map((key) => `/${manifest[key]?.file ?? ''}`);
+}
+
+/** How chunks of content and the words of a language are called in the manifest. */
+export function nameSources(content: readonly string[], language: Language): readonly string[] {
+  return [
+    ...content.map((chunk) => `virtual:content/${chunk}`),
     `src/i18n/messages/${language.toLowerCase()}.ts`,
   ];
-  return wanted.map((name) => {
-    const found = Object.entries(manifest).find(([key]) => key.endsWith(name));
-    if (found === undefined) throw new Error(`the build has no chunk called ${name}`);
-    return `/${found[1].file}`;
-  });
+}
+
+function findEntry(manifest: BuildManifest, source: string): [string, ManifestEntry] {
+  const found = Object.entries(manifest).find(([key]) => key.endsWith(source));
+  if (found === undefined) throw new Error(`the build has nothing called ${source}`);
+  return found;
 }

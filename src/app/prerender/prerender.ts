@@ -4,7 +4,7 @@ import { LANGUAGES } from '../../core/source/languages.ts';
 import { shippedContent } from '../../content/shipped-content.ts';
 import { createPlayerI18n } from '../../i18n/create-player-i18n.ts';
 import { compressFiles } from './compress-files.ts';
-import { listAssets } from './list-assets.ts';
+import { findAsset, listAssets, nameSources } from './list-assets.ts';
 import type { BuildManifest } from './list-assets.ts';
 import { renderPlayPage } from './render-play-page.tsx';
 import { renderWelcomePage } from './render-welcome-page.tsx';
@@ -15,42 +15,40 @@ import { writePage } from './write-page.ts';
  * read, and whose first clicks are answered, before the program has come. One file a language;
  * the server chooses (README).
  */
-const folder = join(import.meta.dirname, '..', 'app');
+const folder = process.env['PLAYER_FOLDER'] ?? join(import.meta.dirname, '..', 'app');
 const shell = readFileSync(join(folder, 'shell.html'), 'utf8');
 // Written by the build that has just ended.
 const manifest = JSON.parse(
   readFileSync(join(folder, '.vite', 'manifest.json'), 'utf8'),
 ) as BuildManifest;
+const program = findAsset(manifest, 'index.html');
+const early = findAsset(manifest, 'src/app/early.ts');
 
 for (const language of LANGUAGES) {
   const instance = await createPlayerI18n(language);
-  const page = { folder, shell, language };
-  const early = manifest['src/app/early.ts']?.file ?? '';
-  writePage(page, '', await renderWelcomePage(language, instance), {
-    early: null,
-    preload: listAssets(
-      manifest,
-      [`companies/${language}`, 'companies', 'cast', `cast/${language}`],
-      language,
-    ),
+  const frame = { folder, shell, language };
+  const people = ['companies', `companies/${language}`, 'cast', `cast/${language}`];
+  writePage(frame, '', await renderWelcomePage(language, instance), {
+    early,
+    program,
+    chunks: listAssets(manifest, ['src/app/welcome-page.tsx', ...nameSources(people, language)]),
   });
   for (const scenario of shippedContent.listScenarios()) {
-    writePage(page, `play/${scenario}`, await renderPlayPage(scenario, language, instance), {
+    const content = [
+      ...people,
+      'library',
+      `library/${language}`,
+      `scenario/${scenario}`,
+      `texts/${scenario}/${language}`,
+    ];
+    writePage(frame, `play/${scenario}`, await renderPlayPage(scenario, language, instance), {
       early,
-      preload: listAssets(
-        manifest,
-        [
-          'companies',
-          `companies/${language}`,
-          'cast',
-          `cast/${language}`,
-          'library',
-          `library/${language}`,
-          `scenario/${scenario}`,
-          `texts/${scenario}/${language}`,
-        ],
-        language,
-      ),
+      program,
+      chunks: listAssets(manifest, [
+        'src/app/play-page.tsx',
+        'src/features/play/play-screen.tsx',
+        ...nameSources(content, language),
+      ]),
     });
   }
 }

@@ -12,10 +12,11 @@ interface PageFrame {
 }
 
 interface PageAssets {
-  /** Answers the first clicks; null where nothing can be answered early. */
-  readonly early: string | null;
+  /** Answers the first clicks and asks for the program (early.ts). */
+  readonly early: string;
+  readonly program: string;
   /** Modules that the program will ask for. */
-  readonly preload: readonly string[];
+  readonly chunks: readonly string[];
 }
 
 /** Writes `<address>/index.html` in the first language, `index.<language>.html` in the others. */
@@ -23,21 +24,21 @@ export function writePage(
   { folder, shell, language }: PageFrame,
   address: string,
   { title, description, markup, marks }: RenderedPage,
-  { early, preload }: PageAssets,
+  { early, program, chunks }: PageAssets,
 ): void {
-  const root = [`lang="${language}"`, ...Object.entries(marks).map(([k, v]) => `data-${k}="${v}"`)];
-  const links = [
-    ...(early === null ? [] : [`<script type="module" async src="/${early}"></script>`]),
-    ...preload.map((href) => `<link rel="modulepreload" fetchpriority="low" href="${href}" />`),
-  ];
+  const data = { ...marks, program, chunks: chunks.join(' ') };
+  const root = Object.entries(data).map(([name, value]) => `data-${name}="${value}"`);
   const page = shell
-    .replace('<html lang="en">', `<html ${root.join(' ')}>`)
+    .replace('<html lang="en">', `<html lang="${language}" ${root.join(' ')}>`)
     .replace(/<title>[^<]*<\/title>/, `<title>${escapeText(title)}</title>`)
     .replace(
       /(<meta\s+name="description"\s+content=")[^"]*/,
       (_, start: string) => start + escapeText(description),
     )
-    .replace('</head>', `${links.join('')}</head>`)
+    // The program and its parts come when the page can be read.
+    .replaceAll(/\s*<script type="module"[^>]*><\/script>/g, '')
+    .replaceAll(/\s*<link rel="modulepreload"[^>]*>/g, '')
+    .replace('</head>', `<script type="module" async src="${early}"></script></head>`)
     .replace('<div id="root"></div>', `<div id="root">${removeStyles(markup)}</div>`);
   const file = language === LANGUAGES[0] ? 'index.html' : `index.${language}.html`;
   mkdirSync(join(folder, address), { recursive: true });

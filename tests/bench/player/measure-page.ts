@@ -1,0 +1,153 @@
+import type { Browser, CDPSession, Page } from 'playwright';
+
+/** How a page is slowed down: processor and network. */
+export interface Slowness {
+  readonly name: string;
+  readonly cpu: number;
+  /** Null for the machine's own. Milliseconds, and bytes a second. */
+  readonly network: { readonly latency: number; readonly down: number; readonly up: number } | null;
+}
+
+/** Chromium's own "Slow 4G", as its developer tools emulate it. */
+const SLOW_4G = { latency: 562.5, down: (1.6 * 1024 * 1024 * 0.9) / 8, up: (750 * 1024 * 0.9) / 8 };
+
+export const FAST: Slowness = { name: 'fast', cpu: 1, network: null };
+export const SLOW: Slowness = { name: 'slow', cpu: 4, network: SLOW_4G };
+
+export interface Measured {
+  /** Milliseconds from the request until the first control answers a click. */
+  readonly first: number;
+  /** Milliseconds until the program itself answers; null where there is no such difference. */
+  readonly awake: number | null;
+  /** Bytes over the wire, and how many requests, until `first`. */
+  readonly bytes: number;
+  readonly requests: number;
+  /** Bytes of scripts until `awake`. */
+  readonly scripts: number;
+  /** Milliseconds from a click to the next line, the median of a few. */
+  readonly step: number;
+  /** Megabytes of live objects after those steps. */
+  readonly heap: number;
+}
+
+/** Opens an address with an empty cache and plays a few steps. */
+export async function measurePage(
+  browser: Browser,
+  address: string,
+  slowness: Slowness,
+): Promise<Measured> {
+  const context = await browser.newContext({ serviceWorkers: 'block', locale: 'en-US' });
+  try {
+    const page = await context.newPage();
+    await page.addInitScript(watchPage);
+    const session = await context.newCDPSession(page);
+    await slowDown(session, slowness);
+    const traffic = watchTraffic(session);
+    const opened = page.goto(address, { waitUntil: 'commit' });
+    await opened;
+    const first = await readMark(page, 'first');
+    const { bytes, requests } = traffic.count();
+    const isOurs = (await page.locator('html[data-program]').count()) > 0;
+    const awake = isOurs ? await readMark(page, 'awake') : null;
+    const { scripts } = traffic.count();
+    const step = await measureSteps(page);
+    await session.send('HeapProfiler.collectGarbage');
+    const { usedSize } = await session.send('Runtime.getHeapUsage');
+    return { first, awake, bytes, requests, scripts, step, heap: usedSize / 1e6 };
+  } finally {
+    await context.close();
+  }
+}
+
+async function slowDown(session: CDPSession, { cpu, network }: Slowness): Promise<void> {
+  await session.send('Network.enable');
+  await session.send('Network.setCacheDisabled', { cacheDisabled: true });
+  await session.send('Emulation.setCPUThrottlingRate', { rate: cpu });
+  if (network === null) return;
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: network.latency,
+    downloadThroughput: network.down,
+    uploadThroughput: network.up,
+  });
+}
+
+function watchTraffic(session: CDPSession): {
+  count(): { bytes: number; requests: number; scripts: number };
+} {
+  const types = new Map<string, string>();
+  const totals = { bytes: 0, requests: 0, scripts: 0 };
+  session.on('Network.responseReceived', ({ requestId, type }) => types.set(requestId, type));
+  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    totals.bytes += encodedDataLength;
+    totals.requests += 1;
+    if (types.get(requestId) === 'Script') totals.scripts += encodedDataLength;
+  });
+  return { count: () => ({ ...totals }) };
+}
+
+async function readMark(page: Page, name: 'first' | 'awake'): Promise<number> {
+  const handle = await page.waitForFunction(
+    (mark) => performance.getEntriesByName(`bench-${mark}`)[0]?.startTime,
+    name,
+    { timeout: 60_000, polling: 50 },
+  );
+  return Number(await handle.jsonValue());
+}
+
+async function measureSteps(page: Page): Promise<number> {
+  const times: number[] = [];
+  for (let round = 0; round < 5; round += 1) {
+    const time = await page.evaluate(stepOnce);
+    if (time === null) break;
+    times.push(time);
+  }
+  return times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
+}
+
+/** In the page: presses the first control as soon as there is one, until something answers. */
+function watchPage(): void {
+  const press = (): void => {
+    const button = document.querySelector<HTMLElement>('#begin, main ~ #choices button');
+    const before = document.body?.innerText;
+    button?.click();
+    if (button !== null && document.body.innerText !== before) {
+      performance.mark('bench-first');
+      waitForProgram();
+      return;
+    }
+    requestAnimationFrame(press);
+  };
+  const waitForProgram = (): void => {
+    const isAwake =
+      document.querySelector('[data-prerendered]') === null &&
+      document.querySelector('[id^="choice-"]:not([aria-disabled])') !== null;
+    if (isAwake) performance.mark('bench-awake');
+    else requestAnimationFrame(waitForProgram);
+  };
+  requestAnimationFrame(press);
+}
+
+/** In the page: makes the first choice and waits until what is said next has been painted. */
+async function stepOnce(): Promise<number | null> {
+  const find = (): HTMLElement | null =>
+    document.querySelector('[id^="choice-"]:not([aria-disabled]), #choices button');
+  const button = find();
+  const said = document.querySelector('main');
+  if (button === null || said === null) return null;
+  const started = performance.now();
+  const painted = new Promise<number>((resolve) => {
+    const watcher = new MutationObserver(() => {
+      if (find() === null || find() === button) return;
+      watcher.disconnect();
+      requestAnimationFrame(() => {
+        const channel = new MessageChannel();
+        channel.port1.onmessage = () => resolve(performance.now() - started);
+        channel.port2.postMessage(null);
+      });
+    });
+    watcher.observe(document.body, { subtree: true, childList: true, attributes: true });
+  });
+  button.click();
+  return await painted;
+}
