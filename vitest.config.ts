@@ -41,6 +41,7 @@ export default defineConfig({
             'i18next',
             'react-i18next',
             'idb',
+            'mdast-util-from-markdown',
           ],
         },
         test: {

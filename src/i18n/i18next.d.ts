@@ -1,3 +1,4 @@
+// oxlint-disable-next-line import/no-unassigned-import -- makes what follows an addition to it
 import 'i18next';
 import type { PlayerMessages } from './player-messages.ts';
 
