@@ -1,4 +1,5 @@
 import { LazyMotion, MotionConfig } from 'framer-motion';
+import type { FeatureBundle } from 'framer-motion';
 import { Suspense, lazy } from 'react';
 import type { JSX } from 'react';
 import { Redirect, Route, Switch, useLocation } from 'wouter';
@@ -33,7 +34,7 @@ const RecoverPage = lazy(async () => ({
   default: (await import('./recover-page.tsx')).RecoverPage,
 }));
 
-const loadMotion = async (): Promise<typeof import('../ui/motion-features.ts').motionFeatures> =>
+const loadMotion = async (): Promise<FeatureBundle> =>
   (await import('../ui/motion-features.ts')).motionFeatures;
 
 /** The whole player: one page at a time, each with a fall of its own. */

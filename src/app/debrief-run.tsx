@@ -1,8 +1,5 @@
 import { useMemo, useState } from 'react';
 import type { JSX } from 'react';
-import { buildDebrief } from '../core/debrief/build-debrief.ts';
-import { lookThrough } from '../core/debrief/look-through.ts';
-import type { RunLens } from '../core/debrief/run-lens.ts';
 import { replayRun } from '../core/play/replay-run.ts';
 import type { RunEvent, RunStarted } from '../core/play/run-log.ts';
 import { tellRun } from '../core/play/tell-run.ts';
@@ -10,7 +7,7 @@ import { DebriefScreen } from '../features/debrief/debrief-screen.tsx';
 import type { DebriefSave } from '../features/debrief/debrief-props.ts';
 import { gatherPeople } from '../features/play/gather-people.ts';
 import { fillEntry } from './fill-entry.ts';
-import { frameRun } from './frame-run.ts';
+import { judgeFinishedRun } from './judge-finished-run.ts';
 import { listAttempts } from './list-attempts.ts';
 import { MissingPage } from './missing-page.tsx';
 import { useLanguage, usePlayer, usePreferences } from './player-context.ts';
@@ -42,39 +39,21 @@ export function DebriefRun({ run, log: found, started }: DebriefRunProps): JSX.E
   const [save, setSave] = useState<DebriefSave>({ kind: 'saved' });
 
   const { scenario, texts, companies } = content;
-  const company = companies.find(({ stance }) => stance.id === started.stance);
   const people = useMemo(
     () => gatherPeople(content, started.seed, started.persona),
     [content, started],
   );
-  const stances = useMemo(() => companies.map(({ stance }) => stance), [companies]);
-  const frame = useMemo(
-    () => (company === undefined ? null : frameRun(scenario, code, company.stance)),
-    [scenario, code, company],
-  );
-  const replayed = frame === null ? null : replayRun(frame.graph.machine, log);
-  const told = replayed === null || 'fault' in replayed ? null : replayed.run;
-  const input = useMemo(
-    () => ({ choices: told?.choices ?? [], record: told?.record ?? [] }),
-    // The choices of a finished run do not change any more.
-    [frame, found],
-  );
-  const built = useMemo(
-    () => (frame === null || told === null ? null : buildDebrief(frame, stances, input)),
-    [frame, stances, input],
+  // What is judged does not change any more; objections and a sentence of one's own may.
+  const judged = useMemo(
+    () => judgeFinishedRun({ scenario, code, companies, stance: started.stance, log: found }),
+    [scenario, code, companies, started, found],
   );
   const words = useDebriefWords({ scenario, texts, companies, stance: started.stance, people });
-  const lenses = useMemo(() => new Map<string, RunLens>(), [frame, input]);
-
-  if (
-    company === undefined ||
-    frame === null ||
-    told === null ||
-    built === null ||
-    'fault' in built
-  ) {
-    return <MissingPage />;
-  }
+  if (judged === null) return <MissingPage />;
+  const { company, frame, debrief, lookThrough } = judged;
+  const replayed = replayRun(frame.graph.machine, log);
+  if ('fault' in replayed) return <MissingPage />;
+  const told = replayed.run;
   const fill = content.fillFor(company, people.words);
 
   const append = async (event: RunEvent): Promise<void> => {
@@ -94,20 +73,13 @@ export function DebriefRun({ run, log: found, started }: DebriefRunProps): JSX.E
       told={tellRun(frame.graph.machine, told.choices, texts).map((entry) =>
         fillEntry(entry, fill),
       )}
-      debrief={built.debrief}
+      debrief={debrief}
       words={words}
-      otherCompanies={stances.map(({ id }) => id).filter((id) => id !== started.stance)}
+      otherCompanies={companies
+        .map(({ stance }) => stance.id)
+        .filter((id) => id !== started.stance)}
       formerCompany={formerCompany === started.stance ? null : formerCompany}
-      lookThrough={(id) => {
-        const kept = lenses.get(id);
-        if (kept !== undefined) return kept;
-        const other = stances.find((stance) => stance.id === id);
-        if (other === undefined) throw new Error(`no company is called ${id}`);
-        const looked = lookThrough(frame, input, other);
-        if ('fault' in looked) throw new Error(`the run left the scenario: ${looked.fault.kind}`);
-        lenses.set(id, looked.lens);
-        return looked.lens;
-      }}
+      lookThrough={lookThrough}
       attempts={listAttempts(runs ?? [], { started, frame, texts, fill })}
       discussion={texts.discussion.map(fill)}
       objections={told.objections}

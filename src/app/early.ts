@@ -46,5 +46,3 @@ function askSoon(): void {
 
 if (document.readyState === 'complete') askSoon();
 else addEventListener('load', askSoon, { once: true });
-
-export {};

@@ -1,5 +1,5 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
-import type { ComponentType } from 'react';
+import { createElement, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { ComponentType, JSX, ReactElement } from 'react';
 import type { PlayScreenProps } from '../features/play/play-setting.ts';
 
 type Screen = ComponentType<PlayScreenProps>;
@@ -12,8 +12,13 @@ export async function loadPlayScreen(): Promise<Screen> {
   return loaded;
 }
 
-/** The play screen; null until it is there. What had the focus has it again afterwards. */
-export function usePlayScreen(): Screen | null {
+interface LoadedPlayScreenProps extends PlayScreenProps {
+  /** Shown until the screen is there. */
+  readonly waiting: ReactElement;
+}
+
+/** The play screen, once it is there. What had the focus before has it again afterwards. */
+export function LoadedPlayScreen({ waiting, ...props }: LoadedPlayScreenProps): JSX.Element {
   const [screen, setScreen] = useState<{ Screen: Screen } | null>(
     loaded === null ? null : { Screen: loaded },
   );
@@ -35,5 +40,5 @@ export function usePlayScreen(): Screen | null {
     document.getElementById(focused.current)?.focus();
     focused.current = '';
   }, [screen]);
-  return screen?.Screen ?? null;
+  return screen === null ? waiting : createElement(screen.Screen, props);
 }

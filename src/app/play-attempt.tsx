@@ -10,12 +10,12 @@ import { askPersistence } from '../storage/persistence.ts';
 import { chooseCompany } from './choose-company.ts';
 import type { EarlyVisit } from './early-clicks.ts';
 import { HandbookDrawer } from './handbook-drawer.tsx';
+import { LoadedPlayScreen } from './loaded-play-screen.tsx';
 import { useLanguage, usePlayer, usePreferences } from './player-context.ts';
 import { chooseMode } from './preferences.ts';
 import { useExport } from './use-export.ts';
 import { useGo } from './use-go.ts';
 import { usePlayContent } from './use-play-content.ts';
-import { usePlayScreen } from './use-play-screen.ts';
 import { useRunClaim } from './use-run-claim.ts';
 import { useRuns } from './use-runs.ts';
 
@@ -37,7 +37,6 @@ export function PlayAttempt({ scenario, run, log, early, onBegun }: PlayAttemptP
   const go = useGo();
   const exportAll = useExport();
   const runs = useRuns();
-  const PlayScreen = usePlayScreen();
   /** Pressed before the whole screen was there. */
   const [begin, setBegin] = useState(false);
   const [begun, setBegun] = useState(log !== null);
@@ -110,11 +109,10 @@ export function PlayAttempt({ scenario, run, log, early, onBegun }: PlayAttemptP
 
   return (
     <>
-      {PlayScreen === null ? (
-        <PlayWaiting {...screen} begun={begin} onBegin={() => setBegin(true)} />
-      ) : (
-        <PlayScreen {...screen} />
-      )}
+      <LoadedPlayScreen
+        {...screen}
+        waiting={<PlayWaiting {...screen} begun={begin} onBegin={() => setBegin(true)} />}
+      />
       {handbook !== null && (
         <HandbookDrawer scenario={scenario} {...handbook} onClose={() => setHandbook(null)} />
       )}

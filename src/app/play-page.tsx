@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { JSX } from 'react';
 import { Redirect } from 'wouter';
 import type { RunEvent } from '../core/play/run-log.ts';
@@ -13,8 +13,8 @@ export function PlayPage({ scenario, run }: { scenario: string; run: string | nu
   const { nameRun } = usePlayer();
   const [early] = useState(() => takeEarlyVisit(scenario));
   /** The run that began on this page: its address changes, the page stays. */
-  const own = useRef<string | null>(null);
-  const other = run !== null && run !== own.current ? run : null;
+  const [own, setOwn] = useState<string | null>(null);
+  const other = run !== null && run !== own ? run : null;
   const log = useFoundRun(other);
   const [fresh] = useState(nameRun);
   const { hash } = usePlayContent(scenario);
@@ -27,9 +27,7 @@ export function PlayPage({ scenario, run }: { scenario: string; run: string | nu
         run={fresh}
         log={null}
         early={early}
-        onBegun={() => {
-          own.current = fresh;
-        }}
+        onBegun={() => setOwn(fresh)}
       />
     );
   }

@@ -2,6 +2,7 @@ import type { JSX } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { AppBar } from '../ui/app-bar.tsx';
+import { LanguageMenu } from '../ui/language-menu.tsx';
 
 const PLACES = [
   { href: '/', name: 'library', icon: 'speech' },
@@ -23,6 +24,7 @@ export function PlayerBar({ address }: { address: string }): JSX.Element {
         icon,
         current: href === '/' ? address === '/' : address.startsWith(href),
       }))}
+      actions={<LanguageMenu />}
       renderLink={({ href, children, ...link }) => (
         <Link href={href} {...link}>
           {children}

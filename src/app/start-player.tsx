@@ -12,7 +12,7 @@ import { createPreferenceStore } from './preference-store.ts';
 import { preloadPage } from './preload-page.ts';
 import { readPreferences } from './preferences.ts';
 import { watchInstall } from './use-install.ts';
-import { loadPlayScreen } from './use-play-screen.ts';
+import { loadPlayScreen } from './loaded-play-screen.tsx';
 
 /** Opens what is kept on the device and shows the page of the address. */
 export async function startPlayer(root: HTMLElement): Promise<void> {

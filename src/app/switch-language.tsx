@@ -1,6 +1,7 @@
 import { startTransition, useEffect, useState } from 'react';
 import type { JSX, ReactNode } from 'react';
 import { changePlayerLanguage } from '../i18n/create-player-i18n.ts';
+import { LanguageSwitchContext } from '../i18n/language-switch.ts';
 import type { Language } from '../core/source/languages.ts';
 import { LanguageContext, usePlayer, usePreferences } from './player-context.ts';
 
@@ -9,7 +10,7 @@ import { LanguageContext, usePlayer, usePreferences } from './player-context.ts'
  * stays as it is until then, and nobody loses their place.
  */
 export function SwitchLanguage({ children }: { children: ReactNode }): JSX.Element {
-  const { i18n } = usePlayer();
+  const { i18n, preferences } = usePlayer();
   const { language: wanted, theme, textSize, motion } = usePreferences();
   // The instance begins in one of ours (main.tsx).
   const [language, setLanguage] = useState(i18n.language as Language);
@@ -33,7 +34,13 @@ export function SwitchLanguage({ children }: { children: ReactNode }): JSX.Eleme
     setMark(root, 'motion', motion === 'system' ? null : motion);
   }, [language, theme, textSize, motion]);
 
-  return <LanguageContext value={language}>{children}</LanguageContext>;
+  return (
+    <LanguageContext value={language}>
+      <LanguageSwitchContext value={(next) => void preferences.change({ language: next })}>
+        {children}
+      </LanguageSwitchContext>
+    </LanguageContext>
+  );
 }
 
 function setMark(root: HTMLElement, name: string, value: string | null): void {

@@ -16,7 +16,6 @@ export function useCompanyFill(): (stance: string) => Fill {
         ? (text) => text
         : fillFor({ stance: company.stance, scenario: null, people: new Map() });
     },
-    // fillFor is a new function at each render and follows from language and companies.
-    [list, factTypes, language],
+    [list, fillFor],
   );
 }

@@ -52,6 +52,5 @@ export function useDebriefWords(of: WordsOf): DebriefWords {
       nameCompany: (id) => find(id)?.name ?? id,
       printRecordItem: (item) => fill(played, texts.record?.[item] ?? item),
     };
-    // fillFor is a new function at each render and follows from language and companies.
-  }, [scenario, texts, companies, played, people, code, reasons, language]);
+  }, [scenario, texts, companies, played, people, code, reasons, fillFor]);
 }

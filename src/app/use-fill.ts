@@ -1,4 +1,5 @@
 import type { i18n } from 'i18next';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FactType } from '../core/ethics/code-schema.ts';
 import type { Stance } from '../core/ethics/stance.ts';
@@ -21,7 +22,7 @@ export function useFill(
   factTypes: ReadonlyMap<string, FactType>,
 ): (request: FillRequest) => Fill {
   const { i18n } = useTranslation();
-  return createFillFor(i18n, language, factTypes);
+  return useMemo(() => createFillFor(i18n, language, factTypes), [i18n, language, factTypes]);
 }
 
 /** The same outside of a screen. */
@@ -33,7 +34,7 @@ export function createFillFor(
   return ({ stance, scenario, people }) =>
     createFill({
       language,
-      translate: (key, values) => instance.t(key as 'figures:days', { ...values, lng: language }),
+      translate: (key, values) => instance.t(key, { ...values, lng: language, defaultValue: key }),
       factTypes,
       facts: stance.facts,
       currency: stance.currency,

@@ -20,7 +20,6 @@ export function usePlayContent(id: string): PlayContent {
   const fillFor = useFill(language, companies.factTypes);
   return useMemo(
     () => assemblePlayContent({ language, file, texts, library, words, companies, cast, fillFor }),
-    // fillFor is a new function at each render and follows from language and companies.
-    [language, file, texts, library, words, companies, cast],
+    [language, file, texts, library, words, companies, cast, fillFor],
   );
 }

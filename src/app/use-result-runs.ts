@@ -82,8 +82,7 @@ export function useResultRuns(stored: readonly StoredRun[] | null): readonly Res
         },
       ];
     });
-    // fillFor is a new function at each render and follows from language and companies.
-  }, [scored, texts, cast, code, list, formerCompany, language]);
+  }, [scored, texts, cast, code, list, formerCompany, fillFor]);
 }
 
 /** The words of the contacts that were played, in the language shown; null while they load. */

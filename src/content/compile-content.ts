@@ -46,13 +46,13 @@ export function compileContent(
       'companies',
       { facts: Object.fromEntries(code.facts), stances: stanceFiles.map(withoutWords) },
     ],
-    ['cast', mapPersonas(cast, ({ texts: _, ...person }) => person)],
-    ['law', law.map(({ texts: _, ...fact }) => fact)],
+    ['cast', mapPersonas(cast, ({ texts: _texts, ...person }) => person)],
+    ['law', law.map(({ texts: _texts, ...fact }) => fact)],
   ]);
-  const words = new Map<Language, CodeTexts>();
+  const codeWords = new Map<Language, CodeTexts>();
   for (const language of LANGUAGES) {
     const codeTexts = readSound(join(ethics, `${language}.yaml`), codeTextsSchema);
-    words.set(language, codeTexts);
+    codeWords.set(language, codeTexts);
     chunks.set(`code/${language}`, codeTexts);
     chunks.set(`companies/${language}`, listWords(stanceFiles, language, ['company', 'about']));
     chunks.set(`reasons/${language}`, listWords(stanceFiles, language, ['why']));
@@ -84,7 +84,7 @@ export function compileContent(
       const { title = '', summary = '' } = texts[at]?.[1] ?? {};
       return [entry.id, { title, summary }] as const;
     });
-    const { values, practices } = words.get(language) ?? {};
+    const { values, practices } = codeWords.get(language) ?? {};
     chunks.set(`library/${language}`, {
       cards: Object.fromEntries(cards),
       values: pickNames(values),
@@ -99,7 +99,7 @@ function pickNames(entries: Readonly<Record<string, { readonly name: string }>> 
   return Object.fromEntries(Object.entries(entries).map(([id, { name }]) => [id, name]));
 }
 
-function withoutWords({ texts: _, ...stance }: StanceFile): object {
+function withoutWords({ texts: _texts, ...stance }: StanceFile): object {
   return { ...stance, hash: hashContent(stance) };
 }
 

@@ -9,9 +9,12 @@ declare module 'vitest' {
   }
 }
 
+/** Where the build that is tested lies; measuring builds elsewhere (vite.config.ts). */
+const FOLDER = process.env['PLAYER_FOLDER'] ?? join(import.meta.dirname, '..', '..', 'dist', 'app');
+
 /** Serves the build that `npm test` has made, as `npm start` does. */
 export default async function serveBuild(project: TestProject): Promise<() => Promise<void>> {
-  const server = createAppServer(join(import.meta.dirname, '..', '..', 'dist', 'app'));
+  const server = createAppServer(FOLDER);
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);
   });

@@ -69,7 +69,14 @@ export async function renderPlayPage(
   ]);
   const fillFor = createFillFor(instance, language, companies.factTypes);
   const content = assemblePlayContent({
-    ...{ language, file, texts, library, words, companies, cast, fillFor },
+    language,
+    file,
+    texts,
+    library,
+    words,
+    companies,
+    cast,
+    fillFor,
   });
   const known = content.companies.map(({ stance }) => stance.id);
   const chosen = chooseCompany({ company: null }, known, language);

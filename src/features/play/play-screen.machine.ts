@@ -106,6 +106,8 @@ export const playScreenMachine = setup({
   on: {
     limit: { actions: assign({ timeLimits: ({ event }) => event.limits }) },
     adopt: {
+      // A log that is behind ours tells nothing new.
+      guard: ({ context, event }) => event.log.length >= context.log.length,
       target: '.deciding',
       actions: assign(({ context, event }) => {
         context.contact?.replay(event.log);

@@ -17,6 +17,7 @@ import { playScreenMachine } from './play-screen.machine.ts';
 import type { StoreAnswer, StoreRequest } from './play-screen.machine.ts';
 import type { PlayScreenProps } from './play-setting.ts';
 import { RecordScreen } from './record-screen.tsx';
+import { useOnce } from './use-once.ts';
 import { usePauseWhenHidden } from './use-pause-when-hidden.ts';
 
 /** One attempt at a contact: the briefing, the contact, the record. */
@@ -42,7 +43,7 @@ export function PlayScreen(props: PlayScreenProps): JSX.Element {
       },
     },
   );
-  const { contact, log } = state.context;
+  const { contact } = state.context;
   const run = contact?.run() ?? null;
   const people = useMemo(
     () => gatherPeople(content, run?.started.seed ?? seed, run?.started.persona),
@@ -75,13 +76,12 @@ export function PlayScreen(props: PlayScreenProps): JSX.Element {
     props.onBegun();
   };
 
-  useEffect(() => {
+  useOnce(() => {
     if (early?.begun === true && resume === null) begin(early.choice);
-    // Once, when the program wakes: clicks made before are taken over.
-  }, []);
+  });
   useEffect(() => {
-    if (followed !== null && followed.length >= log.length) send({ type: 'adopt', log: followed });
-  }, [followed]);
+    if (followed !== null) send({ type: 'adopt', log: followed });
+  }, [followed, send]);
   const ended = state.matches('ended');
   useEffect(() => {
     if (ended) onEnded();

@@ -142,7 +142,8 @@ async function stepOnce(): Promise<number | null> {
       watcher.disconnect();
       requestAnimationFrame(() => {
         const channel = new MessageChannel();
-        channel.port1.onmessage = () => resolve(performance.now() - started);
+        channel.port1.addEventListener('message', () => resolve(performance.now() - started));
+        channel.port1.start();
         channel.port2.postMessage(null);
       });
     });

@@ -1,0 +1,99 @@
+import { useLayoutEffect, useRef } from 'react';
+import type { JSX } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ContactLine } from './contact-props.ts';
+import styles from './contact-log.module.css';
+import { findNewestTurn } from './find-newest-turn.ts';
+import { LogLine } from './log-line.tsx';
+import { MailThread } from './mail-thread.tsx';
+import { splitSegments } from './split-segments.ts';
+import type { Segment } from './split-segments.ts';
+
+export interface ContactLogProps {
+  readonly lines: readonly ContactLine[];
+  /** How many turns were taken; with each the newest words come into sight. */
+  readonly turn: number;
+  /** Who types while the last choice is on its way; decoration. */
+  readonly typing: string | null;
+}
+
+/** Everything said so far, read out as it grows. */
+export function ContactLog({ lines, turn, typing }: ContactLogProps): JSX.Element {
+  const { t } = useTranslation('play');
+  const log = useRef<HTMLDivElement>(null);
+  const newest = findNewestTurn(lines);
+
+  useLayoutEffect(() => {
+    // What was just said comes to the top of whatever scrolls: the log, the room or the page.
+    if (turn > 0) log.current?.querySelector('[data-newest]')?.scrollIntoView({ block: 'start' });
+  }, [turn]);
+
+  return (
+    <div
+      ref={log}
+      className={styles['log']}
+      role="log"
+      aria-live="polite"
+      aria-label={t('contact.conversation')}
+      aria-relevant="additions"
+      // Scrolled by keyboard; nothing in it takes focus by itself.
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      tabIndex={0}
+    >
+      {splitSegments(lines).map((segment) => (
+        <div key={segment.lines[0]?.key} className={styles['segment']}>
+          {segment.from > 0 && (
+            <p className={styles['divider']}>{t(`channel.${segment.channel}`)}</p>
+          )}
+          {segment.channel === 'email' ? (
+            <MailThread segment={segment} newest={newest} />
+          ) : (
+            <SpokenLines segment={segment} newest={newest} />
+          )}
+        </div>
+      ))}
+      {typing !== null && (
+        <p className={styles['typing']} aria-hidden="true">
+          <span className={styles['dots']}>
+            <i />
+            <i />
+            <i />
+          </span>
+          {t('contact.typing', { name: typing })}
+        </p>
+      )}
+    </div>
+  );
+}
+
+interface SpokenLinesProps {
+  readonly segment: Segment;
+  /** Index of the newest turn's first line. */
+  readonly newest: number;
+}
+
+function SpokenLines({
+  segment: { lines, from },
+  newest,
+}: SpokenLinesProps): readonly JSX.Element[] {
+  return lines.map((line, n) => (
+    <LogLine
+      key={line.key}
+      line={line}
+      named={!sharesVoice(line, lines.slice(0, n).findLast(isVoiced))}
+      newest={from + n >= newest}
+    />
+  ));
+}
+
+function isVoiced({ kind }: ContactLine): boolean {
+  return kind === 'says' || kind === 'chosen';
+}
+
+function sharesVoice(line: ContactLine, before: ContactLine | undefined): boolean {
+  return (
+    before?.kind === line.kind &&
+    before.voice === line.voice &&
+    before.speaker?.name === line.speaker?.name
+  );
+}

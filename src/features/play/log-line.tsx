@@ -1,0 +1,83 @@
+import type { JSX } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Icon } from '../../ui/icon.tsx';
+import { joinClasses } from '../../ui/join-classes.ts';
+import { Person } from '../../ui/person/person.tsx';
+import { RichText } from '../../ui/rich-text.tsx';
+import type { ContactLine } from './contact-props.ts';
+import styles from './log-line.module.css';
+import { useNameVoice } from './use-name-voice.ts';
+
+export interface LogLineProps {
+  readonly line: ContactLine;
+  /** Somebody else spoke before, so the voice is named. */
+  readonly named: boolean;
+  /** Part of the newest turn: large, and coming in. */
+  readonly newest: boolean;
+}
+
+/** One piece of the conversation, as a caption or a bubble. */
+export function LogLine({ line, named, newest }: LogLineProps): JSX.Element {
+  const { kind, channel, text } = line;
+  const place = {
+    className: joinClasses(styles['line'], styles[kind], styles[channel]),
+    'data-newest': newest || undefined,
+  };
+  if (kind === 'narration' || kind === 'silence') {
+    return (
+      <div {...place}>
+        <RichText text={text} />
+      </div>
+    );
+  }
+  return (
+    <div {...place}>
+      {kind === 'coach' && <CoachName />}
+      {named && kind === 'says' && channel === 'chat' && <Avatar line={line} />}
+      {named && kind !== 'coach' && <Speaker line={line} />}
+      <div className={styles['words']}>
+        <RichText text={text} />
+      </div>
+    </div>
+  );
+}
+
+function CoachName(): JSX.Element {
+  const { t } = useTranslation('play');
+  return (
+    <p className={styles['speaker']}>
+      <Icon name="idea" />
+      {t('coach')}
+    </p>
+  );
+}
+
+/** The mood is only heard: who sees has the face. */
+function Speaker({
+  line: { kind, channel, voice, speaker, mood },
+}: {
+  line: ContactLine;
+}): JSX.Element {
+  const { t } = useTranslation('play');
+  const name = useNameVoice()(kind === 'chosen' ? 'you' : voice, speaker);
+  const drawn = kind === 'says' && speaker?.face != null;
+  // Whose words they are is plain to see on my own side, and of a chat's one customer.
+  const isPlain = kind === 'chosen' || (channel === 'chat' && voice === 'customer');
+  return (
+    <p className={isPlain ? 'visually-hidden' : styles['speaker']}>
+      <span aria-hidden="true">{name}</span>
+      <span className="visually-hidden">
+        {drawn ? t('person', { name, mood: t(`mood.${mood}`) }) : name}
+      </span>
+    </p>
+  );
+}
+
+function Avatar({ line: { speaker, mood } }: { line: ContactLine }): JSX.Element | null {
+  if (speaker?.face == null) return null;
+  return (
+    <span className={styles['avatar']} aria-hidden="true">
+      <Person {...speaker.face} mood={mood} label={speaker.name} pose="portrait" />
+    </span>
+  );
+}
