@@ -53,7 +53,7 @@ export default defineConfig({
         },
       },
       {
-        plugins: [storybookTest({ configDir: '.storybook' })],
+        plugins: [storybookTest({ configDir: '.storybook' }), contentPlugin()],
         test: { name: 'storybook', testTimeout: 30_000, browser: browser() },
       },
       {

@@ -1,15 +1,10 @@
 import { use } from 'react';
 
-type Entry =
-  | { readonly kind: 'loading'; readonly promise: Promise<unknown> }
-  | { readonly kind: 'ready'; readonly value: unknown };
-
-const entries = new Map<string, Entry>();
+const promises = new Map<string, Promise<unknown>>();
 
 /** Loads something once, under a name; what failed is asked for again at the next call. */
 export async function preloadContent(key: string, load: () => Promise<unknown>): Promise<void> {
-  const entry = entries.get(key) ?? startLoading(key, load);
-  if (entry.kind === 'loading') await entry.promise;
+  await findContent(key, load);
 }
 
 /**
@@ -17,23 +12,24 @@ export async function preloadContent(key: string, load: () => Promise<unknown>):
  * is there already is there at once, so that a prerendered page does not flicker.
  */
 export function useContent<Content>(key: string, load: () => Promise<Content>): Content {
-  const entry = entries.get(key) ?? startLoading(key, load);
-  // One name is always loaded by one function.
-  return (entry.kind === 'ready' ? entry.value : use(entry.promise)) as Content;
+  // One name is always loaded by one function, and React needs one promise for all its tries.
+  return use(findContent(key, load) as Promise<Content>);
 }
 
-function startLoading(key: string, load: () => Promise<unknown>): Entry {
-  const promise = load().then(
+function findContent(key: string, load: () => Promise<unknown>): Promise<unknown> {
+  const known = promises.get(key);
+  if (known !== undefined) return known;
+  const promise: Promise<unknown> = load().then(
     (value) => {
-      entries.set(key, { kind: 'ready', value });
+      // React reads a promise that says so itself without waiting.
+      Object.assign(promise, { status: 'fulfilled', value });
       return value;
     },
     (error: unknown) => {
-      entries.delete(key);
+      promises.delete(key);
       throw error;
     },
   );
-  const entry: Entry = { kind: 'loading', promise };
-  entries.set(key, entry);
-  return entry;
+  promises.set(key, promise);
+  return promise;
 }

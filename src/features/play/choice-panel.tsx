@@ -73,9 +73,9 @@ function useFollowingFocus(
   turn: number,
   paused: boolean,
 ): void {
-  const seen = useRef({ turn, paused });
+  const seen = useRef<{ turn: number; paused: boolean } | null>(null);
   useLayoutEffect(() => {
-    if (seen.current.turn === turn && seen.current.paused === paused) return;
+    if (seen.current?.turn === turn && seen.current.paused === paused) return;
     seen.current = { turn, paused };
     const wayOn = panel.current?.querySelector<HTMLElement>('[data-resume]');
     wayOn?.scrollIntoView({ block: 'nearest' });

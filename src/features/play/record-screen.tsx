@@ -12,12 +12,14 @@ import styles from './record-screen.module.css';
 import { SaveLight } from './save-light.tsx';
 import { SaveNotice } from './save-notice.tsx';
 import { Transcript } from './transcript.tsx';
+import { useArrival } from './use-arrival.ts';
 
 /** After the contact: what the next colleague will find about it. */
 export function RecordScreen(props: RecordProps): JSX.Element {
   const { title, outcomeTitle, items, lines, save, readOnly, onWrite } = props;
   const { t } = useTranslation('play');
   const [kept, setKept] = useState<readonly string[]>([]);
+  const heading = useArrival<HTMLHeadingElement>();
   const toggle = (id: string): void =>
     setKept(
       items.map((item) => item.id).filter((other) => kept.includes(other) !== (other === id)),
@@ -35,7 +37,9 @@ export function RecordScreen(props: RecordProps): JSX.Element {
             {t('contact.handbook')}
           </button>
         </p>
-        <h1 className={styles['title']}>{t('record.title')}</h1>
+        <h1 ref={heading} tabIndex={-1} className={styles['title']}>
+          {t('record.title')}
+        </h1>
         <p className={styles['outcome']}>
           <span className={styles['label']}>{t('record.outcome')}</span> {outcomeTitle}
         </p>
