@@ -9,7 +9,7 @@ export interface EarlyVisit extends EarlyClicks {
 declare global {
   interface Window {
     /** Written by early.ts. */
-    goodfaithEarly?: { begun: boolean; choice: string | null };
+    goodfaithEarly?: { begun: boolean; choice: string | null; sent: boolean };
   }
 }
 

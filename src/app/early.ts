@@ -4,7 +4,11 @@
  * be read: what comes later must not hold up what is needed first. A choice is only marked as taken
  * down: it is made, and shown as made, when the program has stored it.
  */
-const clicks: { begun: boolean; choice: string | null } = { begun: false, choice: null };
+const clicks: { begun: boolean; choice: string | null; sent: boolean } = {
+  begun: false,
+  choice: null,
+  sent: false,
+};
 window.goodfaithEarly = clicks;
 
 const isAwake = (): boolean => document.querySelector('[data-prerendered]') === null;
@@ -26,6 +30,12 @@ document.addEventListener('click', ({ target }) => {
     }
     button.dataset['taken'] = '';
   }
+});
+
+document.addEventListener('submit', (event) => {
+  if (isAwake()) return;
+  event.preventDefault();
+  clicks.sent = true;
 });
 
 function askForProgram(): void {

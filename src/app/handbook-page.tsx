@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { JSX } from 'react';
 import { HandbookScreen } from '../features/handbook/handbook-screen.tsx';
+import styles from './app.module.css';
 import { chooseCompany } from './choose-company.ts';
 import { useLanguage, usePlayer, usePreferences } from './player-context.ts';
 import { printDay } from './print-day.ts';
@@ -20,18 +21,20 @@ export function HandbookPage({ at }: { at: string | null }): JSX.Element {
   const own = chooseCompany(preferences, known, language);
   const [open, setOpen] = useState(own);
   return (
-    <HandbookScreen
-      layout="page"
-      content={content}
-      company={open}
-      own={own}
-      at={at}
-      today={printDay(now())}
-      fill={fill}
-      hrefOf={addressOfPlace}
-      onNavigate={(place) => go.to(addressOfPlace(place))}
-      onCompany={setOpen}
-    />
+    <div className={styles['gutter']}>
+      <HandbookScreen
+        layout="page"
+        content={content}
+        company={open}
+        own={own}
+        at={at}
+        today={printDay(now())}
+        fill={fill}
+        hrefOf={addressOfPlace}
+        onNavigate={(place) => go.to(addressOfPlace(place))}
+        onCompany={setOpen}
+      />
+    </div>
   );
 }
 

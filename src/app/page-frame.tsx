@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { JSX, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { joinClasses } from '../ui/join-classes.ts';
 import { SkipLink } from '../ui/skip-link.tsx';
 import { PlayerBar } from './player-bar.tsx';
 import styles from './app.module.css';
@@ -15,6 +16,7 @@ export function PageFrame({ address, children }: PageFrameProps): JSX.Element {
   const { t } = useTranslation('app');
   const main = useRef<HTMLElement>(null);
   const page = address.split('/')[1] ?? '';
+  const hasBar = page !== 'play' && page !== 'welcome';
   const before = useRef(address);
 
   useEffect(() => {
@@ -35,9 +37,9 @@ export function PageFrame({ address, children }: PageFrameProps): JSX.Element {
   });
 
   return (
-    <div className={styles['page']}>
+    <div className={joinClasses(styles['page'], hasBar && styles['withBar'])}>
       <SkipLink />
-      {page !== 'play' && page !== 'welcome' && <PlayerBar address={address} />}
+      {hasBar && <PlayerBar address={address} />}
       <main id="main" ref={main} tabIndex={-1} className={styles['main']}>
         {children}
       </main>

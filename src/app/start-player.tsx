@@ -4,6 +4,7 @@ import { createPlayerI18n } from '../i18n/create-player-i18n.ts';
 import { openRunStore } from '../storage/open-run-store.ts';
 import { App } from './app.tsx';
 import { createKeptStore } from './kept-store.ts';
+import { keepEarlyAnswers } from './early-answers.ts';
 import { guessLanguage } from './guess-language.ts';
 import { offerUpdates } from './offer-updates.ts';
 import { PlayerContext } from './player-context.ts';
@@ -46,6 +47,7 @@ export async function startPlayer(root: HTMLElement): Promise<void> {
     drawSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
     nameRun: () => crypto.randomUUID(),
   };
+  keepEarlyAnswers();
   createRoot(root).render(
     <PlayerContext value={player}>
       <I18nextProvider i18n={i18n}>

@@ -1,7 +1,9 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { JSX } from 'react';
 import { WelcomeScreen } from '../features/welcome/welcome-screen.tsx';
+import type { WelcomeAnswers } from '../features/welcome/welcome-props.ts';
 import { describeWelcome } from './describe-welcome.ts';
+import { takeEarlyAnswers } from './early-answers.ts';
 import { useLanguage, usePlayer, usePreferences } from './player-context.ts';
 import { useCast } from './use-cast.ts';
 import { useCompanies } from './use-companies.ts';
@@ -17,19 +19,35 @@ export function WelcomePage(): JSX.Element {
   const cast = useCast(language);
   const fillFor = useFill(language, companies.factTypes);
   const go = useGo();
-  const [busy, setBusy] = useState(false);
+  const [early] = useState(takeEarlyAnswers);
+  const [busy, setBusy] = useState(early.sent);
+  const described = describeWelcome({ language, companies, cast, preferences, fillFor });
+  const initial: WelcomeAnswers = {
+    ...described.initial,
+    company:
+      described.companies.find(({ id }) => early.values.includes(id))?.id ??
+      described.initial.company,
+    ...(early.values.includes('experienced') ? { experience: 'experienced' } : {}),
+  };
+  const start = ({ company, experience, former }: WelcomeAnswers): void => {
+    setBusy(true);
+    void store
+      .change({ company, experience, formerCompany: former, language, welcomed: true })
+      .then(() => go.to('/', { replace: true }));
+  };
+  useEffect(() => {
+    if (early.sent) start(initial);
+    // Once: it was sent before the app was awake.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, []);
   return (
     <WelcomeScreen
-      {...describeWelcome({ language, companies, cast, preferences, fillFor })}
+      {...described}
+      initial={initial}
       wiped={wiped}
       busy={busy}
       onLanguage={(next) => void store.change({ language: next })}
-      onStart={({ company, experience, former }) => {
-        setBusy(true);
-        void store
-          .change({ company, experience, formerCompany: former, language, welcomed: true })
-          .then(() => go.to('/', { replace: true }));
-      }}
+      onStart={start}
       onImport={() => go.to('/settings/data')}
     />
   );

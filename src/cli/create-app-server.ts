@@ -17,6 +17,8 @@ const HASHED = /^\/assets\//;
 export function createAppServer(folder: string): Server {
   const serve = sirv(folder, {
     single: 'shell.html',
+    // What is not there is not there; every other address belongs to the program.
+    ignores: [/^\/(?:assets|schema|\.vite)\//, /\.(?:js|css|map|png|svg|json|webmanifest|woff2)$/],
     dotfiles: false,
     gzip: true,
     brotli: true,
