@@ -24,6 +24,8 @@ export function AppNotices({ address }: { address: string }): JSX.Element | null
       }),
     [store],
   );
+  // My data says the same at more length.
+  const inData = address === '/settings/data';
   const inRun = address.startsWith('/play/');
   const notices = [
     closed && (
@@ -35,7 +37,7 @@ export function AppNotices({ address }: { address: string }): JSX.Element | null
         {t('notice.closed')}
       </Notice>
     ),
-    store.kind === 'memory' && (
+    store.kind === 'memory' && !inData && (
       <Notice
         key="memory"
         kind="warning"
@@ -44,7 +46,7 @@ export function AppNotices({ address }: { address: string }): JSX.Element | null
         {t('notice.memory')}
       </Notice>
     ),
-    !store.writable && (
+    !store.writable && !inData && (
       <Notice
         key="newer"
         kind="warning"

@@ -8,7 +8,7 @@ import { sumPoints } from './sum-points.ts';
 import { traceValues } from './trace-values.ts';
 
 /** Points of a hundred below what the best run reaches, from which on a value is called weak. */
-const CLEARLY_BELOW = 10;
+export const CLEARLY_BELOW = 10;
 
 /** Each value's score, the mark that the company's best run reaches, and where its points went. */
 export function debriefValues(

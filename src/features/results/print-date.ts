@@ -1,0 +1,4 @@
+/** The day as people of the language write it. @param time ms since 1970 */
+export function printDate(language: string, time: number): string {
+  return new Intl.DateTimeFormat(language, { dateStyle: 'medium' }).format(time);
+}
