@@ -1,12 +1,12 @@
 import type { Decorator, Preview } from '@storybook/react-vite';
-import { LazyMotion, MotionGlobalConfig } from 'framer-motion';
+import { MotionGlobalConfig } from 'framer-motion';
 import type { i18n } from 'i18next';
 import { useLayoutEffect } from 'react';
 import type { JSX, ReactNode } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { LANGUAGES, type Language } from '../src/core/source/languages.ts';
 import { changePlayerLanguage, createPlayerI18n } from '../src/i18n/create-player-i18n.ts';
-import { motionFeatures } from '../src/ui/motion-features.ts';
+import { StillnessContext } from '../src/ui/stillness.ts';
 import '../src/ui/tokens.css';
 import '../src/ui/base.css';
 
@@ -44,9 +44,7 @@ function Stage({ words, language, theme, motion, children }: StageProps): JSX.El
   }, [language, theme, motion]);
   return (
     <I18nextProvider i18n={words}>
-      <LazyMotion features={motionFeatures} strict>
-        {children}
-      </LazyMotion>
+      <StillnessContext value={motion === 'reduced'}>{children}</StillnessContext>
     </I18nextProvider>
   );
 }

@@ -1,8 +1,7 @@
-import { LazyMotion, MotionConfig } from 'framer-motion';
-import type { FeatureBundle } from 'framer-motion';
 import { Suspense, lazy } from 'react';
 import type { JSX } from 'react';
 import { Redirect, Route, Switch, useLocation } from 'wouter';
+import { StillnessContext } from '../ui/stillness.ts';
 import { AppNotices } from './app-notices.tsx';
 import { MissingPage } from './missing-page.tsx';
 import { PageBoundary } from './page-boundary.tsx';
@@ -34,58 +33,53 @@ const RecoverPage = lazy(async () => ({
   default: (await import('./recover-page.tsx')).RecoverPage,
 }));
 
-const loadMotion = async (): Promise<FeatureBundle> =>
-  (await import('../ui/motion-features.ts')).motionFeatures;
-
 /** The whole player: one page at a time, each with a fall of its own. */
 export function App(): JSX.Element {
   const [address] = useLocation();
   const { welcomed, motion } = usePreferences();
   return (
     <SwitchLanguage>
-      <LazyMotion features={loadMotion} strict>
-        <MotionConfig reducedMotion={motion === 'reduced' ? 'always' : 'user'}>
-          <PageFrame address={address}>
-            <AppNotices address={address} />
-            <PageBoundary page={address}>
-              <Suspense fallback={<div aria-busy="true" />}>
-                <Switch>
-                  <Route path="/">
-                    {welcomed ? <LibraryPage /> : <Redirect to="/welcome" replace />}
-                  </Route>
-                  <Route path="/welcome">
-                    <WelcomePage />
-                  </Route>
-                  <Route path="/play/:scenario/:run?">
-                    {({ scenario, run }) => (
-                      <PlayPage key={scenario} scenario={scenario} run={run ?? null} />
-                    )}
-                  </Route>
-                  <Route path="/debrief/:run">{({ run }) => <DebriefPage run={run} />}</Route>
-                  <Route path="/handbook/:place?">
-                    {({ place }) => <HandbookPage at={place ?? null} />}
-                  </Route>
-                  <Route path="/results">
-                    <ResultsPage />
-                  </Route>
-                  <Route path="/settings">
-                    <SettingsPage />
-                  </Route>
-                  <Route path="/settings/data">
-                    <DataPage />
-                  </Route>
-                  <Route path="/recover">
-                    <RecoverPage />
-                  </Route>
-                  <Route>
-                    <MissingPage />
-                  </Route>
-                </Switch>
-              </Suspense>
-            </PageBoundary>
-          </PageFrame>
-        </MotionConfig>
-      </LazyMotion>
+      <StillnessContext value={motion === 'reduced' ? true : null}>
+        <PageFrame address={address}>
+          <AppNotices address={address} />
+          <PageBoundary page={address}>
+            <Suspense fallback={<div aria-busy="true" />}>
+              <Switch>
+                <Route path="/">
+                  {welcomed ? <LibraryPage /> : <Redirect to="/welcome" replace />}
+                </Route>
+                <Route path="/welcome">
+                  <WelcomePage />
+                </Route>
+                <Route path="/play/:scenario/:run?">
+                  {({ scenario, run }) => (
+                    <PlayPage key={scenario} scenario={scenario} run={run ?? null} />
+                  )}
+                </Route>
+                <Route path="/debrief/:run">{({ run }) => <DebriefPage run={run} />}</Route>
+                <Route path="/handbook/:place?">
+                  {({ place }) => <HandbookPage at={place ?? null} />}
+                </Route>
+                <Route path="/results">
+                  <ResultsPage />
+                </Route>
+                <Route path="/settings">
+                  <SettingsPage />
+                </Route>
+                <Route path="/settings/data">
+                  <DataPage />
+                </Route>
+                <Route path="/recover">
+                  <RecoverPage />
+                </Route>
+                <Route>
+                  <MissingPage />
+                </Route>
+              </Switch>
+            </Suspense>
+          </PageBoundary>
+        </PageFrame>
+      </StillnessContext>
     </SwitchLanguage>
   );
 }

@@ -1,10 +1,9 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { JSX } from 'react';
 import { replayRun } from '../core/play/replay-run.ts';
 import type { RunEvent, RunStarted } from '../core/play/run-log.ts';
 import { tellRun } from '../core/play/tell-run.ts';
 import { DebriefScreen } from '../features/debrief/debrief-screen.tsx';
-import type { DebriefSave } from '../features/debrief/debrief-props.ts';
 import { gatherPeople } from '../features/play/gather-people.ts';
 import { fillEntry } from './fill-entry.ts';
 import { judgeFinishedRun } from './judge-finished-run.ts';
@@ -12,6 +11,7 @@ import { listAttempts } from './list-attempts.ts';
 import { MissingPage } from './missing-page.tsx';
 import { useLanguage, usePlayer, usePreferences } from './player-context.ts';
 import { startWhatIf } from './start-what-if.ts';
+import { useAfterthoughts } from './use-afterthoughts.ts';
 import { useCode } from './use-code.ts';
 import { useDebriefWords } from './use-debrief-words.ts';
 import { useExport } from './use-export.ts';
@@ -35,8 +35,7 @@ export function DebriefRun({ run, log: found, started }: DebriefRunProps): JSX.E
   const go = useGo();
   const exportAll = useExport();
   const runs = useRuns();
-  const [log, setLog] = useState(found);
-  const [save, setSave] = useState<DebriefSave>({ kind: 'saved' });
+  const { log, save, add, retry } = useAfterthoughts(run, found);
 
   const { scenario, texts, companies } = content;
   const people = useMemo(
@@ -55,13 +54,6 @@ export function DebriefRun({ run, log: found, started }: DebriefRunProps): JSX.E
   if ('fault' in replayed) return <MissingPage />;
   const told = replayed.run;
   const fill = content.fillFor(company, people.words);
-
-  const append = async (event: RunEvent): Promise<void> => {
-    setLog((before) => [...before, event]);
-    setSave({ kind: 'saving' });
-    const fault = await player.kept.append(run, log.length, [event]);
-    setSave(fault === null ? { kind: 'saved' } : { kind: 'unsaved', fault });
-  };
 
   return (
     <DebriefScreen
@@ -91,16 +83,10 @@ export function DebriefRun({ run, log: found, started }: DebriefRunProps): JSX.E
         );
       }}
       onOpenAttempt={(id) => go.to(`/debrief/${id}`)}
-      onObject={(on, text) => void append({ type: 'objection-raised', on, text })}
-      onWithdraw={(on) => void append({ type: 'objection-withdrawn', on })}
-      onIntend={(text) => void append({ type: 'intention-written', text })}
-      onRetrySave={() => {
-        void player.kept
-          .append(run, log.length, [])
-          .then((fault) =>
-            setSave(fault === null ? { kind: 'saved' } : { kind: 'unsaved', fault }),
-          );
-      }}
+      onObject={(on, text) => add({ type: 'objection-raised', on, text })}
+      onWithdraw={(on) => add({ type: 'objection-withdrawn', on })}
+      onIntend={(text) => add({ type: 'intention-written', text })}
+      onRetrySave={retry}
       onExport={() => void exportAll()}
       onOpenHandbook={(practice) => go.to(`/handbook/${practice}`)}
       onPlayAgain={() => go.to(`/play/${started.scenario}`)}

@@ -1,12 +1,8 @@
-import { Suspense, lazy } from 'react';
+import { Suspense } from 'react';
 import type { JSX } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '../ui/dialog.tsx';
-
-const HandbookInPlay = lazy(async () => {
-  const { HandbookInPlay: Loaded } = await import('./handbook-in-play.tsx');
-  return { default: Loaded };
-});
+import { HandbookInPlay } from './handbook-in-play.tsx';
 
 interface HandbookDrawerProps {
   readonly scenario: string;

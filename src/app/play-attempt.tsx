@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { Suspense, lazy, useRef, useState } from 'react';
 import type { JSX } from 'react';
 import { readProgress } from '../core/play/read-progress.ts';
 import type { RunProgress } from '../core/play/read-progress.ts';
@@ -9,7 +9,6 @@ import { PlayWaiting } from '../features/play/play-waiting.tsx';
 import { askPersistence } from '../storage/persistence.ts';
 import { chooseCompany } from './choose-company.ts';
 import type { EarlyVisit } from './early-clicks.ts';
-import { HandbookDrawer } from './handbook-drawer.tsx';
 import { LoadedPlayScreen } from './loaded-play-screen.tsx';
 import { useLanguage, usePlayer, usePreferences } from './player-context.ts';
 import { chooseMode } from './preferences.ts';
@@ -18,6 +17,10 @@ import { useGo } from './use-go.ts';
 import { usePlayContent } from './use-play-content.ts';
 import { useRunClaim } from './use-run-claim.ts';
 import { useRuns } from './use-runs.ts';
+
+const HandbookDrawer = lazy(async () => ({
+  default: (await import('./handbook-drawer.tsx')).HandbookDrawer,
+}));
 
 interface PlayAttemptProps {
   readonly scenario: string;
@@ -114,7 +117,9 @@ export function PlayAttempt({ scenario, run, log, early, onBegun }: PlayAttemptP
         waiting={<PlayWaiting {...screen} begun={begin} onBegin={() => setBegin(true)} />}
       />
       {handbook !== null && (
-        <HandbookDrawer scenario={scenario} {...handbook} onClose={() => setHandbook(null)} />
+        <Suspense>
+          <HandbookDrawer scenario={scenario} {...handbook} onClose={() => setHandbook(null)} />
+        </Suspense>
       )}
     </>
   );

@@ -1,9 +1,7 @@
-import { LazyMotion } from 'framer-motion';
 import type { ReactNode } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { render, type RenderResult } from 'vitest-browser-react';
 import { createPlayerI18n } from '../i18n/create-player-i18n.ts';
-import { motionFeatures } from './motion-features.ts';
 import './tokens.css';
 import './base.css';
 
@@ -14,12 +12,6 @@ export async function showUi(node: ReactNode, language: Language = 'en'): Promis
   const words = await createPlayerI18n(language);
   document.documentElement.lang = language;
   return await render(node, {
-    wrapper: ({ children }) => (
-      <I18nextProvider i18n={words}>
-        <LazyMotion features={motionFeatures} strict>
-          {children}
-        </LazyMotion>
-      </I18nextProvider>
-    ),
+    wrapper: ({ children }) => <I18nextProvider i18n={words}>{children}</I18nextProvider>,
   });
 }

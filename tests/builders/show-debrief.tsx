@@ -1,4 +1,3 @@
-import { LazyMotion, domAnimation } from 'framer-motion';
 import type { JSX } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { render } from 'vitest-browser-react';
@@ -17,9 +16,7 @@ export async function showDebrief(
   const words = await createPlayerI18n(language);
   const screen = (shown: DebriefProps): JSX.Element => (
     <I18nextProvider i18n={words}>
-      <LazyMotion features={domAnimation} strict>
-        <DebriefScreen {...shown} />
-      </LazyMotion>
+      <DebriefScreen {...shown} />
     </I18nextProvider>
   );
   const { rerender } = await render(screen(props));

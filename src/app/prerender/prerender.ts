@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { LANGUAGES } from '../../core/source/languages.ts';
 import { shippedContent } from '../../content/shipped-content.ts';
 import { createPlayerI18n } from '../../i18n/create-player-i18n.ts';
+import { loadPerson } from '../../ui/person/person-picture.tsx';
 import { compressFiles } from './compress-files.ts';
 import { findAsset, listAssets, nameSources } from './list-assets.ts';
 import type { BuildManifest } from './list-assets.ts';
@@ -24,6 +25,7 @@ const manifest = JSON.parse(
 const program = findAsset(manifest, 'index.html');
 const early = findAsset(manifest, 'src/app/early.ts');
 
+await loadPerson();
 for (const language of LANGUAGES) {
   const instance = await createPlayerI18n(language);
   const frame = { folder, shell, language };

@@ -28,6 +28,7 @@ export function SaidLine({ lived }: SaidLineProps): JSX.Element {
             {...face}
             mood={mood}
             pose="portrait"
+            still
             label={t('outcome.face', { name, mood: t(`mood.${mood}`) })}
           />
         </span>

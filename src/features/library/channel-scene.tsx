@@ -1,4 +1,3 @@
-import { MotionConfig } from 'framer-motion';
 import { memo, type JSX } from 'react';
 import type { Channel } from '../../core/scenario/scenario-schema.ts';
 import { joinClasses } from '../../ui/join-classes.ts';
@@ -41,15 +40,14 @@ function DrawnScene({ channel, face, variant, drawn = true }: ChannelSceneProps)
         <SceneBack channel={channel} variant={variant} />
         <div className={styles['person']}>
           {drawn && (
-            <MotionConfig reducedMotion="always">
-              <Person
-                look={face.look}
-                ageGroup={face.ageGroup}
-                mood={face.mood}
-                label=""
-                pose={channel === 'counter' ? 'bust' : 'portrait'}
-              />
-            </MotionConfig>
+            <Person
+              look={face.look}
+              ageGroup={face.ageGroup}
+              mood={face.mood}
+              label=""
+              still
+              pose={channel === 'counter' ? 'bust' : 'portrait'}
+            />
           )}
         </div>
         <SceneFront channel={channel} variant={variant} />

@@ -1,4 +1,3 @@
-import { LazyMotion, domAnimation } from 'framer-motion';
 import { useState, type JSX } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { describe, expect, it, vi } from 'vitest';
@@ -34,9 +33,7 @@ async function show(props: LibraryProps, language: Language = 'en', width = 1280
   const words = await createPlayerI18n(language);
   await render(
     <I18nextProvider i18n={words}>
-      <LazyMotion features={domAnimation} strict>
-        <Shelf {...props} />
-      </LazyMotion>
+      <Shelf {...props} />
     </I18nextProvider>,
   );
 }

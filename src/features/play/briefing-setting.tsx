@@ -1,7 +1,7 @@
 import type { JSX } from 'react';
 import { useTranslation } from 'react-i18next';
 import { joinClasses } from '../../ui/join-classes.ts';
-import { Person } from '../../ui/person/person.tsx';
+import { PersonPicture } from '../../ui/person/person-picture.tsx';
 import { RichText } from '../../ui/rich-text.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import type { BriefingProps } from './briefing-props.ts';
@@ -21,7 +21,7 @@ export function BriefingSetting(props: BriefingSettingProps): JSX.Element {
       <section className={styles['customer']} aria-labelledby="briefing-customer">
         {customer.face !== null && (
           <div className={styles['portrait']}>
-            <Person {...customer.face} mood="calm" label={customer.name} pose="portrait" />
+            <PersonPicture {...customer.face} mood="calm" label={customer.name} pose="portrait" />
           </div>
         )}
         <div>

@@ -77,7 +77,7 @@ function Avatar({ line: { speaker, mood } }: { line: ContactLine }): JSX.Element
   if (speaker?.face == null) return null;
   return (
     <span className={styles['avatar']} aria-hidden="true">
-      <Person {...speaker.face} mood={mood} label={speaker.name} pose="portrait" />
+      <Person {...speaker.face} mood={mood} label={speaker.name} pose="portrait" still />
     </span>
   );
 }

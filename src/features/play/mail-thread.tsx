@@ -51,7 +51,7 @@ function Mail({ mail, newest }: MailProps): JSX.Element {
           {face === null ? (
             <Icon name="person" />
           ) : (
-            <Person {...face} mood={first.mood} label={name} pose="portrait" />
+            <Person {...face} mood={first.mood} label={name} pose="portrait" still />
           )}
         </span>
         <span className={styles['who']}>

@@ -1,4 +1,3 @@
-import { LazyMotion, domAnimation } from 'framer-motion';
 import type { JSX, ReactNode } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import type { Language } from '../../core/source/languages.ts';
@@ -9,11 +8,5 @@ export async function playStage(
   language: Language = 'en',
 ): Promise<(screen: ReactNode) => JSX.Element> {
   const words = await createPlayerI18n(language);
-  return (screen) => (
-    <I18nextProvider i18n={words}>
-      <LazyMotion features={domAnimation} strict>
-        {screen}
-      </LazyMotion>
-    </I18nextProvider>
-  );
+  return (screen) => <I18nextProvider i18n={words}>{screen}</I18nextProvider>;
 }

@@ -4,8 +4,6 @@ import { groupInOrder } from './group-in-order.ts';
 import type { FirstAttempt } from './list-first-attempts.ts';
 import type { Named } from './results-props.ts';
 
-/** Points of a hundred below what the best runs reach, from which on a value is called weak. */
-
 export interface ValueStanding extends Named {
   readonly score: number;
   /** What the company's own best runs of the same contacts reach, on the same scale. */

@@ -1,4 +1,3 @@
-import { LazyMotion, domAnimation } from 'framer-motion';
 import { I18nextProvider } from 'react-i18next';
 import { describe, expect, it, vi } from 'vitest';
 import { render } from 'vitest-browser-react';
@@ -16,9 +15,7 @@ async function show(props: ResultsProps, language: Language = 'en', width = 1280
   const words = await createPlayerI18n(language);
   await render(
     <I18nextProvider i18n={words}>
-      <LazyMotion features={domAnimation} strict>
-        <ResultsScreen {...props} />
-      </LazyMotion>
+      <ResultsScreen {...props} />
     </I18nextProvider>,
   );
 }

@@ -1,4 +1,3 @@
-import { MotionConfig } from 'framer-motion';
 import type { JSX } from 'react';
 import { Person } from '../../ui/person/person.tsx';
 import styles from './gathering.module.css';
@@ -11,13 +10,11 @@ export function Gathering({ faces }: Pick<WelcomeProps, 'faces'>): JSX.Element |
   if (faces.length === 0) return null;
   return (
     <div className={styles['gathering']} aria-hidden="true">
-      <MotionConfig reducedMotion="always">
-        {faces.slice(0, MOST).map(({ id, look, ageGroup, mood }) => (
-          <div key={id} className={styles['person']}>
-            <Person look={look} ageGroup={ageGroup} mood={mood} label="" pose="bust" />
-          </div>
-        ))}
-      </MotionConfig>
+      {faces.slice(0, MOST).map(({ id, look, ageGroup, mood }) => (
+        <div key={id} className={styles['person']}>
+          <Person look={look} ageGroup={ageGroup} mood={mood} label="" pose="bust" still />
+        </div>
+      ))}
     </div>
   );
 }

@@ -1,4 +1,3 @@
-import { LazyMotion, domAnimation } from 'framer-motion';
 import { useState, type JSX } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { I18nextProvider, useTranslation } from 'react-i18next';
@@ -36,9 +35,7 @@ async function show(props: Partial<WelcomeProps> = {}, width = 1280): Promise<vo
   const words = await createPlayerI18n('en');
   await render(
     <I18nextProvider i18n={words}>
-      <LazyMotion features={domAnimation} strict>
-        <Visit {...props} />
-      </LazyMotion>
+      <Visit {...props} />
     </I18nextProvider>,
   );
 }

@@ -29,7 +29,7 @@ export const EXTRAS: Readonly<Partial<Record<Look['extra'], (measures: Measures)
     ],
   }),
   earrings: ({ face: w }) => ({
-    head: [['gold', both(w, (x) => `M${x(1)}-58a4.500 4.500 0 1 0 .1 0`), 2.4]],
+    head: [['gold', both(w, (x) => `M${x(1)}-58a4.5 4.5 0 1 0 .1 0`), 2.4]],
   }),
   cap: () => ({
     head: [
@@ -52,21 +52,20 @@ export const EXTRAS: Readonly<Partial<Record<Look['extra'], (measures: Measures)
   }),
   wheelchair: ({ shoulder: s }) => ({
     behind: [
-      ['dark', both(s, (x) => `M${x(10)} 150V50C${x(10)} 42 ${x(14)} 38 ${x(22)} 38`), 5],
-      ['dark', both(s, (x) => `M${x(15)} 38H${x(25)}`), 10],
-      ['steel', `M${-s - 8} 62H${s + 8}V150H${-s - 8}Z`],
+      ['steel', both(s, (x) => `M${x(10)} 150V50C${x(10)} 42 ${x(14)} 38 ${x(22)} 38`), 5],
+      ['accentFold', both(s, (x) => `M${x(15)} 38H${x(25)}`), 10],
+      ['accentFold', `M${-s - 8} 62H${s + 8}V150H${-s - 8}Z`],
     ],
     before: [
       [
-        'dark',
+        'steel',
         both(
           s,
-          (x) =>
-            `M${x(14)} 150C${x(12)} 96 ${x(20)} 72 ${x(24)} 72C${x(32)} 72 ${x(34)} 110 ${x(34)} 150`,
+          (x) => `M${x(14)} 150C${x(12)} 96 ${x(18)} 72 ${x(24)} 72S${x(34)} 104 ${x(34)} 150`,
         ),
         5,
       ],
-      ['steel', both(s, (x) => `M${x(21)} 150C${x(21)} 100 ${x(27)} 100 ${x(27)} 150`), 2.4],
+      ['accent', both(s, (x) => `M${x(21)} 150C${x(21)} 100 ${x(27)} 100 ${x(27)} 150`), 2.4],
       ['dark', both(s, (x) => `M${x(8)} 100H${x(-24)}`), 12],
       ...hand(-s + 14, 93),
       ...hand(s - 14, 93),

@@ -1,6 +1,6 @@
 import type { Transition } from 'framer-motion';
-import * as m from 'framer-motion/m';
 import { useId, type JSX } from 'react';
+import { Moving, type MovingProps } from '../moving.tsx';
 import { Glasses } from './glasses.tsx';
 import type { AgeGroup, Look } from './look.ts';
 import type { Measures } from './measure-person.ts';
@@ -23,10 +23,13 @@ export interface FaceProps {
   readonly isTalking: boolean;
 }
 
+/** A path that changes its shape. */
+export type Morph = Pick<MovingProps, 'd' | 'animate' | 'transition'>;
+
 const LINES_OF_AGE: readonly Shape[] = [
   ['shade', 'M-24-57Q-17-54-11-57M24-57Q17-54 11-57', 1.6],
   ['shade', 'M-14-49Q-19-44-19-38M14-49Q19-44 19-38', 1.6],
-  ['shade', 'M-28-71l-3-1.5M-28-68l-3 1M28-71l3-1.500M28-68l3 1', 1.3],
+  ['shade', 'M-28-71l-3-1.5M-28-68l-3 1M28-71l3-1.5M28-68l3 1', 1.3],
 ];
 
 /** Brows, eyes, nose and mouth: what moves when a mood changes. */
@@ -35,9 +38,9 @@ export function Face(props: FaceProps): JSX.Element {
   const clip = useId();
   const { eyes, lids, brows, frown, ridge } = shapeFace(measures, pose);
   const { nose } = measures;
-  const morph = (d: string): object => ({ d, animate: { d }, transition: ease });
+  const morph = (d: string): Morph => ({ d, animate: { d }, transition: ease });
   const dot = (cx: number, cy: number, r: number): JSX.Element => (
-    <m.circle cx={cx} cy={cy} animate={{ cx, cy }} transition={ease} r={r} />
+    <Moving as="circle" cx={cx} cy={cy} animate={{ cx, cy }} transition={ease} r={r} />
   );
   const iris = (x: number): JSX.Element => {
     const [cx, cy] = [x + pose.gaze[0], pose.gaze[1] - 70.5];
@@ -52,27 +55,33 @@ export function Face(props: FaceProps): JSX.Element {
     <>
       {ageGroup === 'older' && <Shapes inks={inks} of={LINES_OF_AGE} />}
       <g stroke={inks.shade} strokeWidth={2} strokeLinecap="butt">
-        <m.path {...morph(ridge)} />
-        <m.path {...morph(frown)} />
+        <Moving as="path" {...morph(ridge)} />
+        <Moving as="path" {...morph(frown)} />
       </g>
       <path
-        d={`M2.500-66C${4 + nose}-61 ${7 + nose}-58 ${5.5 + nose}-54.500C${4 + nose}-52 0-52-3-53.500`}
+        d={`M2.5-66C${4 + nose}-61 ${7 + nose}-58 ${5.5 + nose}-54.5C${4 + nose}-52 0-52-3-53.5`}
         stroke={inks.line}
         strokeOpacity={0.7}
         strokeWidth={1.9 * weight}
       />
       <g className={styles['eyes']}>
         <clipPath id={clip}>
-          <m.path {...morph(eyes)} />
+          <Moving as="path" {...morph(eyes)} />
         </clipPath>
-        <m.path {...morph(eyes)} fill={inks.white} />
+        <Moving as="path" {...morph(eyes)} fill={inks.white} />
         <g clipPath={`url(#${clip})`} fill={inks.iris}>
           {iris(-measures.eyes)}
           {iris(measures.eyes)}
         </g>
-        <m.path {...morph(lids)} stroke={inks.line} strokeWidth={2.2 * weight} />
+        <Moving as="path" {...morph(lids)} stroke={inks.line} strokeWidth={2.2 * weight} />
       </g>
-      <m.path {...morph(brows)} fill={inks.brow} stroke={inks.brow} strokeWidth={weight} />
+      <Moving
+        as="path"
+        {...morph(brows)}
+        fill={inks.brow}
+        stroke={inks.brow}
+        strokeWidth={weight}
+      />
       <Mouth {...props} />
       <Glasses look={look} measures={measures} inks={inks} weight={weight} />
     </>

@@ -18,7 +18,7 @@ export const BALD_OLDER: Hair = {
   ],
 };
 
-/** Wrapped round the face and laid over the shoulders. The openings rely on fill-rule evenodd. */
+/** Wrapped round the face and laid over the shoulders. Its opening relies on fill-rule evenodd. */
 export const HEADSCARF: Hair = {
   middle: [
     ['accent', 'M-42-60C-50-34-55-4-64 24C-36 52 34 54 64 24C55-4 50-34 42-60Z'],
@@ -27,11 +27,12 @@ export const HEADSCARF: Hair = {
   front: [
     [
       'accent',
-      'M2-140C37-140 53-117 51-83C50-50 38-22 16-6C6-1-6-1-16-6C-38-22-50-50-51-83C-53-117-34-140 2-140ZM1-112C-25-112-37-97-37-78C-37-46-22-17 0-17C22-17 37-46 37-78C37-98 26-112 1-112Z',
+      'M2-140C37-140 53-117 51-83C50-50 38-22 16-6C6-1-6-1-16-6C-38-22-50-50-51-83C-53-117-34-140 2-140ZM1-110C-23-110-35-96-35-78C-35-47-21-19 0-19C21-19 35-47 35-78C35-96 24-110 1-110Z',
     ],
     [
       'accentFold',
-      'M1-112C-25-112-37-97-37-78C-37-46-22-17 0-17C22-17 37-46 37-78C37-98 26-112 1-112ZM1-107C-21-107-33-94-33-77C-33-48-20-21 0-21C20-21 33-48 33-77C33-94 21-107 1-107Z',
+      'M1-110C-23-110-35-96-35-78C-35-47-21-19 0-19C21-19 35-47 35-78C35-96 24-110 1-110Z',
+      5,
     ],
     [
       'accentFold',

@@ -1,17 +1,18 @@
 import type { Hair } from './hair.ts';
+import { roundNumbers } from './round-numbers.ts';
 
-/** A closed ring of round bumps on an ellipse. */
-function ring(x: number, y: number, rx: number, ry: number, bumps: number): string {
-  const size = Math.round(((rx + ry) / 2) * Math.sin(Math.PI / bumps) * 1.15);
+/** A closed ring of round bumps around a middle. */
+function ring(y: number, radius: number, bumps: number): string {
+  const size = roundNumbers(radius * Math.sin(Math.PI / bumps) * 1.15);
   const points = Array.from({ length: bumps + 1 }, (_, index) => {
     const angle = (index / bumps) * 2 * Math.PI;
-    return `${Math.round(x + rx * Math.sin(angle))} ${Math.round(y - ry * Math.cos(angle))}`;
+    return roundNumbers(radius * Math.sin(angle), y - radius * Math.cos(angle));
   });
   return `M${points.join(`A${size} ${size} 0 0 1 `)}Z`;
 }
 
 export const CURLY: Hair = {
-  back: [['hair', ring(0, -82, 50, 50, 11)]],
+  back: [['hair', ring(-82, 50, 11)]],
   front: [
     [
       'hair',
@@ -26,7 +27,7 @@ export const CURLY: Hair = {
 };
 
 export const COILY: Hair = {
-  back: [['hair', ring(0, -92, 53, 52, 19)]],
+  back: [['hair', ring(-92, 53, 19)]],
   front: [
     [
       'hair',
@@ -34,7 +35,7 @@ export const COILY: Hair = {
     ],
     [
       'strand',
-      'M-38-112q4-5 8-1M-20-128q5-4 8 1M6-131q5-3 8 2M28-120q5-3 7 3M42-98q4 0 4 6M-46-90q1-6 6-5M-6-116q4-4 8 0M18-112q5-2 7 2',
+      'M-38-112q4-5 8 0M-18-126q4-5 8 0M8-130q4-5 8 0M30-116q4-5 8 0M-6-114q4-5 8 0M-48-90q4-5 8 0',
       1.8,
     ],
   ],

@@ -1,6 +1,6 @@
 import type { Transition } from 'framer-motion';
-import * as m from 'framer-motion/m';
 import type { JSX, ReactNode } from 'react';
+import { Moving } from '../moving.tsx';
 
 /**
  * A part of the body, held as a mood holds it. The attribute says where it is, also in markup
@@ -17,13 +17,14 @@ export function Held({
   readonly children: ReactNode;
 }): JSX.Element {
   return (
-    <m.g
+    <Moving
+      as="g"
       transform={`translate(${x} ${y}) rotate(${rotate})`}
       animate={{ x, y, rotate }}
       transition={ease}
       style={{ transformBox: 'view-box', originX: '0px', originY: '0px' }}
     >
       {children}
-    </m.g>
+    </Moving>
   );
 }

@@ -16,9 +16,8 @@ export interface Pose {
   readonly gaze: readonly [x: number, y: number];
   /** Half width, left corner, right corner, upper lip, lower lip, shift to the side. */
   readonly mouth: readonly [number, number, number, number, number, number];
-  /** Lines between the brows, and lines across the forehead. */
-  readonly frown: number;
-  readonly ridge: number;
+  /** Lengths of the lines between the brows, and of those across the forehead. */
+  readonly lines: readonly [frown: number, ridge: number];
 }
 
 /** One face for each mood. No mood rests on colour: each differs in brows, lids, mouth and bearing. */
@@ -34,8 +33,7 @@ export const POSES: Readonly<Record<Mood, Pose>> = {
     lids: [6.4, 7, 4.6, 0],
     gaze: [0, 0],
     mouth: [9.5, -0.6, -1, 1.4, 1.4, 0],
-    frown: 0,
-    ridge: 0,
+    lines: [0, 0],
   },
   pleased: {
     head: [-3, -1],
@@ -48,8 +46,7 @@ export const POSES: Readonly<Record<Mood, Pose>> = {
     lids: [6.2, 6.6, 2, 0],
     gaze: [0, 0],
     mouth: [13, -4, -4.6, 1.2, 9, 0],
-    frown: 0,
-    ridge: 0,
+    lines: [0, 0],
   },
   worried: {
     head: [2, 1],
@@ -62,8 +59,7 @@ export const POSES: Readonly<Record<Mood, Pose>> = {
     lids: [8.6, 7.4, 5.4, 0],
     gaze: [0, 0.6],
     mouth: [8, 2.4, 1.8, -1.4, 0.4, 0],
-    frown: 0,
-    ridge: 7,
+    lines: [0, 7],
   },
   confused: {
     head: [7, 0],
@@ -76,8 +72,7 @@ export const POSES: Readonly<Record<Mood, Pose>> = {
     lids: [7.4, 7.6, 4.8, -1.6],
     gaze: [1.2, -1],
     mouth: [8, 1.8, -2, 0.2, 1, 2],
-    frown: 0,
-    ridge: 5,
+    lines: [0, 5],
   },
   annoyed: {
     head: [-5, 0],
@@ -90,8 +85,7 @@ export const POSES: Readonly<Record<Mood, Pose>> = {
     lids: [3.4, 3.6, 4.4, 0],
     gaze: [2.4, -1.4],
     mouth: [9, 3, 0, -0.4, -0.4, 2.5],
-    frown: 5,
-    ridge: 0,
+    lines: [5, 0],
   },
   angry: {
     head: [0, 4],
@@ -104,8 +98,7 @@ export const POSES: Readonly<Record<Mood, Pose>> = {
     lids: [3.6, 7, 3.8, 0],
     gaze: [0, -0.2],
     mouth: [11, 4.6, 4.2, -3, 6.5, 0],
-    frown: 7,
-    ridge: 0,
+    lines: [7, 0],
   },
   sad: {
     head: [5, 4],
@@ -118,8 +111,7 @@ export const POSES: Readonly<Record<Mood, Pose>> = {
     lids: [5.6, 3.6, 4.4, 0],
     gaze: [-0.8, 1.8],
     mouth: [8.5, 4, 4.4, -1.4, -1, 0],
-    frown: 0,
-    ridge: 4,
+    lines: [0, 4],
   },
   suspicious: {
     head: [5, 1],
@@ -132,7 +124,6 @@ export const POSES: Readonly<Record<Mood, Pose>> = {
     lids: [2.6, 2.8, 2.4, 2],
     gaze: [3.4, 0.2],
     mouth: [7, -0.6, 2, 0.6, 0.6, -3],
-    frown: 5,
-    ridge: 0,
+    lines: [5, 0],
   },
 };

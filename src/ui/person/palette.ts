@@ -12,7 +12,8 @@ const SKIN = {
 
 /** Hair, strands in it, brows (darker where the hair alone would fade into the skin). */
 const HAIR = {
-  black: ['#332b29', '#5f534e', '#241d1b'],
+  // Black hair catches a little more light where the room is dark.
+  black: ['light-dark(#332b29, #403633)', 'light-dark(#62564f, #74675f)', '#241d1b'],
   brown: ['#66432d', '#88603f', '#553521'],
   auburn: ['#96482a', '#bb6b41', '#7d3a20'],
   blond: ['#dcb568', '#b88c43', '#a2783a'],
@@ -54,7 +55,7 @@ export type Ink =
 
 export type Inks = Readonly<Record<Ink, string>>;
 
-/** The colours of one person, the same in light and dark: a person does not change with the lamp. */
+/** The colours of one person. */
 export function mixInks({ skin: tone, hairColour, topColour }: Look): Inks {
   const [skin, shade, line, lip, cheek] = SKIN[tone];
   const [hair, strand, brow] = HAIR[hairColour];
@@ -77,7 +78,7 @@ export function mixInks({ skin: tone, hairColour, topColour }: Look): Inks {
     accentFold,
     wall,
     iris: isFair ? '#4a6273' : '#38221a',
-    dark: '#2b2a33',
+    dark: '#35343f',
     steel: '#8b929b',
     white: '#fffaf3',
     gold: '#d9a53f',

@@ -46,7 +46,17 @@ const pathsOf = (markup: string): string[] =>
   [...markup.matchAll(/ d="([^"]*)"/g)].map((match) => match[1] ?? '');
 
 /** How many numbers each command of a path takes. */
-const ARITY: Readonly<Record<string, number>> = { M: 2, L: 2, H: 1, V: 1, C: 6, Q: 4, A: 7, Z: 0 };
+const ARITY: Readonly<Record<string, number>> = {
+  M: 2,
+  L: 2,
+  H: 1,
+  V: 1,
+  C: 6,
+  S: 4,
+  Q: 4,
+  A: 7,
+  Z: 0,
+};
 
 function isPath(d: string): boolean {
   if (!d.startsWith('M')) return false;

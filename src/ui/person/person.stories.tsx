@@ -81,7 +81,13 @@ export const Avatars: Story = {
       {CAST_LOOKS.flatMap((person) =>
         MOODS.map((mood) => (
           <div key={person.id + mood}>
-            <Person {...person} mood={mood} label={`${person.name}, ${mood}`} pose="portrait" />
+            <Person
+              {...person}
+              mood={mood}
+              label={`${person.name}, ${mood}`}
+              pose="portrait"
+              still
+            />
           </div>
         )),
       )}

@@ -1,14 +1,9 @@
-import {
-  LazyMotion,
-  MotionConfig,
-  MotionGlobalConfig,
-  domAnimation,
-  processFrame,
-} from 'framer-motion';
+import { MotionGlobalConfig, processFrame } from 'framer-motion';
 import type { JSX } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterEach, describe, expect, it } from 'vitest';
 import { render } from 'vitest-browser-react';
+import { StillnessContext } from '../stillness.ts';
 import type { Look } from './look.ts';
 import type { Mood } from './mood.ts';
 import { Person } from './person.tsx';
@@ -36,17 +31,15 @@ function Stage({
   readonly talking?: boolean;
 }): JSX.Element {
   return (
-    <LazyMotion features={domAnimation} strict>
-      <MotionConfig reducedMotion={motion}>
-        <Person
-          look={LIIS}
-          ageGroup="adult"
-          mood={mood}
-          label={`Liis Tamm, ${mood}`}
-          talking={talking}
-        />
-      </MotionConfig>
-    </LazyMotion>
+    <StillnessContext value={motion === 'always'}>
+      <Person
+        look={LIIS}
+        ageGroup="adult"
+        mood={mood}
+        label={`Liis Tamm, ${mood}`}
+        talking={talking}
+      />
+    </StillnessContext>
   );
 }
 
@@ -124,6 +117,10 @@ describe('Person', () => {
     expect(movesOf(moving.container)).toBeGreaterThan(0);
     const still = await render(<Stage mood="calm" motion="always" />);
     expect(movesOf(still.container)).toBe(0);
+    const picture = await render(
+      <Person look={LIIS} ageGroup="adult" mood="calm" label="Liis Tamm, calm" still />,
+    );
+    expect(movesOf(picture.container)).toBe(0);
   });
 
   it('moves its lips while talking, and not where motion is unwelcome', async () => {

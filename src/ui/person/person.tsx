@@ -1,6 +1,6 @@
-import { useReducedMotionConfig } from 'framer-motion';
 import { useState, type JSX } from 'react';
 import { ease as softEase } from '../motion.ts';
+import { useStillness } from '../stillness.ts';
 import { chooseHair } from './choose-hair.ts';
 import { EXTRAS } from './extras.ts';
 import { Face } from './face.tsx';
@@ -25,6 +25,8 @@ export interface PersonProps {
   readonly pose?: 'bust' | 'portrait';
   /** Words are being said this moment. */
   readonly talking?: boolean;
+  /** Neither breathes nor blinks: for the many small pictures of a list. */
+  readonly still?: boolean;
 }
 
 const WALL = 'M0 0H168V168H0Z';
@@ -37,8 +39,9 @@ export function Person({
   label,
   pose: view = 'bust',
   talking = false,
+  still = false,
 }: PersonProps): JSX.Element {
-  const isStill = useReducedMotionConfig() === true;
+  const isStill = useStillness() || still;
   const [first, setFirst] = useState<Mood | null>(mood);
   if (first !== null && first !== mood) setFirst(null);
   const ease = isStill ? { duration: 0 } : softEase;
@@ -75,10 +78,7 @@ export function Person({
           <path className={styles['dusk']} d={WALL} />
         </>
       )}
-      <g
-        className={styles['figure']}
-        transform={isSmall ? 'translate(84 152)' : 'translate(110 164)'}
-      >
+      <g transform={isSmall ? 'translate(84 152)' : 'translate(110 164)'}>
         {draw(extra.behind)}
         <g className={styles['breath']}>
           <Held {...head}>{drawHair(hair.back)}</Held>

@@ -47,7 +47,7 @@ function shapeBrow(measures: Measures, pose: Pose, side: Side): string {
 /** What a mood makes of eyes and forehead. */
 export function shapeFace(measures: Measures, pose: Pose): FaceShapes {
   const eyes = SIDES.map((side) => shapeEye(measures, pose, side));
-  const { frown, ridge } = pose;
+  const [frown, ridge] = pose.lines;
   const wave = (share: number, y: number): string => {
     const half = ridge * share;
     return `M${roundNumbers(-half)} ${y}q${roundNumbers(half, -half / 4, half * 2, 0)}`;

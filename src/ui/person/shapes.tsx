@@ -16,7 +16,14 @@ export function Shapes({
     <>
       {of.map(([ink, d, width, dashes]) =>
         width === undefined ? (
-          <path key={ink + d} d={d} fill={inks[ink]} fillRule="evenodd" />
+          <path
+            key={ink + d}
+            d={d}
+            fill={inks[ink]}
+            fillRule="evenodd"
+            // A fine edge keeps black hair off a dark room and white hair off a bright one.
+            stroke={ink === 'hair' ? inks.strand : undefined}
+          />
         ) : (
           <path
             key={ink + d}
