@@ -58,6 +58,8 @@ export default defineConfig({
         globPatterns: ['shell.html', 'assets/**/*.{js,css,woff2}', '*.{svg,png,webmanifest}'],
         navigateFallback: '/shell.html',
         navigateFallbackDenylist: [/^\/schema\//],
+        // One file: a policy for scripts would refuse a worker that loads another.
+        inlineWorkboxRuntime: true,
         cleanupOutdatedCaches: true,
         clientsClaim: false,
         skipWaiting: false,
@@ -73,6 +75,9 @@ export default defineConfig({
     outDir: FOLDER,
     emptyOutDir: true,
     target: 'baseline-widely-available',
+    // `light-dark()` is widely available since late 2026; taken apart, it would not follow a
+    // `color-scheme` set on a part of the page.
+    cssTarget: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],
     manifest: true,
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
