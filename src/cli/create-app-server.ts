@@ -15,6 +15,8 @@ const HASHED = /^\/assets\//;
  * @param folder of the build
  */
 export function createAppServer(folder: string): Server {
+  /** Answers that depend on the reader's language. */
+  const negotiated = new WeakSet<object>();
   const serve = sirv(folder, {
     single: 'shell.html',
     // What is not there is not there; every other address belongs to the program.
@@ -27,7 +29,9 @@ export function createAppServer(folder: string): Server {
       for (const [name, value] of Object.entries(APP_HEADERS)) response.setHeader(name, value);
       const cache = HASHED.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache';
       response.setHeader('Cache-Control', cache);
-      if (path.endsWith('.html')) response.setHeader('Vary', 'Accept-Encoding, Accept-Language');
+      if (negotiated.has(response)) {
+        response.setHeader('Vary', 'Accept-Encoding, Accept-Language');
+      }
     },
   });
   return createServer((request, response) => {
@@ -39,7 +43,9 @@ export function createAppServer(folder: string): Server {
     const language = chooseAccepted(request.headers['accept-language']);
     const page = join(path.replace(/\/$/, ''), `index.${language}.html`);
     // Only pages that were made: what an address asks for is never a path of its own.
-    if (/^(?:\/play\/[a-z0-9-]+)?\/?$/.test(path) && existsSync(join(folder, page))) {
+    const isNegotiated = /^(?:\/play\/[a-z0-9-]+)?\/?$/.test(path);
+    if (isNegotiated) negotiated.add(response);
+    if (isNegotiated && existsSync(join(folder, page))) {
       request.url = `/${page.replace(/^\//, '')}${query === undefined ? '' : `?${query}`}`;
     }
     serve(request, response, () => {
