@@ -12,6 +12,7 @@ const SCRIPTS = {
   prerender: ['src/app/prerender/prerender.ts', 'cli/prerender.js'],
   serve: ['src/cli/serve-app.ts', 'cli/serve-app.js'],
   bench: ['tests/bench/bench.ts', 'bench/bench.js'],
+  pictures: ['tests/pictures/take-pictures.ts', 'bench/take-pictures.js'],
   'bench-player': ['tests/bench/player/bench-player.ts', 'bench/bench-player.js'],
 } as const;
 

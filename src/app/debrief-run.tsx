@@ -70,7 +70,12 @@ export function DebriefRun({ run, log: found, started }: DebriefRunProps): JSX.E
       otherCompanies={companies
         .map(({ stance }) => stance.id)
         .filter((id) => id !== started.stance)}
-      formerCompany={formerCompany === started.stance ? null : formerCompany}
+      formerCompany={
+        // Not one that is no longer shipped, nor the one that was played.
+        companies
+          .map(({ stance }) => stance.id)
+          .find((id) => id === formerCompany && id !== started.stance) ?? null
+      }
       lookThrough={lookThrough}
       attempts={listAttempts(runs ?? [], { started, frame, texts, fill })}
       discussion={texts.discussion.map(fill)}

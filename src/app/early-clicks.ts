@@ -13,15 +13,21 @@ declare global {
   }
 }
 
-let taken = false;
+let visit: EarlyVisit | null = null;
 
-/** The visit of this page, once; null where the page was not prerendered for this scenario. */
+/** Looks at the prerendered page; called before the app takes its place. */
+export function keepEarlyVisit(): void {
+  const { scenario, seed } = document.documentElement.dataset;
+  const isThere = document.querySelector('[data-prerendered]') !== null;
+  if (!isThere || scenario === undefined || !Number.isSafeInteger(Number(seed))) return;
+  const { begun, choice } = window.goodfaithEarly ?? { begun: false, choice: null };
+  visit = { scenario, seed: Number(seed), begun, choice };
+}
+
+/** The visit of this scenario's prerendered page, once; null where there was none. */
 export function takeEarlyVisit(scenario: string): EarlyVisit | null {
-  const page = document.querySelector<HTMLElement>('[data-prerendered]');
-  const seed = Number(document.documentElement.dataset['seed']);
-  const made = document.documentElement.dataset['scenario'];
-  if (taken || page === null || made !== scenario || !Number.isSafeInteger(seed)) return null;
-  taken = true;
-  const clicks = window.goodfaithEarly ?? { begun: false, choice: null };
-  return { scenario, seed, begun: clicks.begun, choice: clicks.choice };
+  if (visit?.scenario !== scenario) return null;
+  const taken = visit;
+  visit = null;
+  return taken;
 }

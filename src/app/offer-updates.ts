@@ -36,7 +36,8 @@ export function offerUpdates(): Updates {
       };
       change('waiting');
     });
-    await worker.register();
+    // Some browsers, and people, allow no workers: then the player works online only.
+    await worker.register().catch(() => undefined);
   };
   const whenIdle = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 2000));
   addEventListener('load', () => whenIdle(() => void register()), { once: true });

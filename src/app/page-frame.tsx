@@ -29,12 +29,20 @@ export function PageFrame({ address, children }: PageFrameProps): JSX.Element {
   }, [address]);
 
   useEffect(() => {
-    const title = main.current?.querySelector('h1')?.textContent;
-    document.title =
-      title === undefined || title === null || title === ''
-        ? `${t('name')}: ${t('tagline')}`
-        : t('title', { page: title });
-  });
+    const element = main.current;
+    if (element === null) return;
+    // A page may come long after its address, and change its heading with the language.
+    const name = (): void => {
+      const heading = element.querySelector('h1')?.textContent ?? '';
+      const title =
+        heading === '' ? `${t('name')}: ${t('tagline')}` : t('title', { page: heading });
+      if (document.title !== title) document.title = title;
+    };
+    name();
+    const watcher = new MutationObserver(name);
+    watcher.observe(element, { subtree: true, childList: true, characterData: true });
+    return () => watcher.disconnect();
+  }, [t]);
 
   return (
     <div className={joinClasses(styles['page'], hasBar && styles['withBar'])}>

@@ -4,6 +4,7 @@ import { createPlayerI18n } from '../i18n/create-player-i18n.ts';
 import { openRunStore } from '../storage/open-run-store.ts';
 import { App } from './app.tsx';
 import { createKeptStore } from './kept-store.ts';
+import { keepEarlyVisit } from './early-clicks.ts';
 import { keepEarlyAnswers } from './early-answers.ts';
 import { guessLanguage } from './guess-language.ts';
 import { offerUpdates } from './offer-updates.ts';
@@ -21,12 +22,12 @@ export async function startPlayer(root: HTMLElement): Promise<void> {
   const opened = await openRunStore();
   const settings = await opened.store.readSettings();
   const stored = settings.ok ? settings.value : {};
-  const { language: chosen } = readPreferences(stored);
+  const { language: chosen, welcomed } = readPreferences(stored);
   const language = chosen ?? guessLanguage(navigator.languages);
   const [i18n] = await Promise.all([
     createPlayerI18n(language),
     // What fails here fails again where the page asks for it, and is told there.
-    preloadPage(location.pathname, language).catch(() => undefined),
+    preloadPage(location.pathname, language, welcomed).catch(() => undefined),
     // A contact begun in the prerendered page stays there until it can go on.
     window.goodfaithEarly?.begun === true ? loadPlayScreen() : undefined,
   ]);
@@ -48,6 +49,7 @@ export async function startPlayer(root: HTMLElement): Promise<void> {
     nameRun: () => crypto.randomUUID(),
   };
   keepEarlyAnswers();
+  keepEarlyVisit();
   createRoot(root).render(
     <PlayerContext value={player}>
       <I18nextProvider i18n={i18n}>

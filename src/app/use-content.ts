@@ -22,7 +22,7 @@ function findContent(key: string, load: () => Promise<unknown>): Promise<unknown
   const promise: Promise<unknown> = load().then(
     (value) => {
       // React reads a promise that says so itself without waiting.
-      Object.assign(promise, { status: 'fulfilled', value });
+      void Object.assign(promise, { status: 'fulfilled', value });
       return value;
     },
     (error: unknown) => {

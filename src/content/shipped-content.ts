@@ -56,8 +56,6 @@ export const shippedContent = {
   loadLawTexts: loadIn<ById<string>>('law'),
 };
 
-export type ShippedContent = typeof shippedContent;
-
 function load<Content>(name: string): () => Promise<Content> {
   return async () => {
     const loader = loaders[name];

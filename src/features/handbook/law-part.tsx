@@ -1,3 +1,4 @@
+import { intlLocale } from '../../i18n/intl-locale.ts';
 import type { JSX } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../ui/icon.tsx';
@@ -31,9 +32,10 @@ function LawEntry({ law }: { readonly law: BookLaw }): JSX.Element {
   const { t, i18n } = useTranslation(['handbook', 'ui']);
   const print = (day: string): string =>
     // Days of law have no hour: taken and printed in one zone, they stay the day they are.
-    new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long', timeZone: 'UTC' }).format(
-      new Date(`${day}T00:00:00Z`),
-    );
+    new Intl.DateTimeFormat(intlLocale(i18n.language), {
+      dateStyle: 'long',
+      timeZone: 'UTC',
+    }).format(new Date(`${day}T00:00:00Z`));
   return (
     <section className={styles['law']}>
       <PlaceHeading level={4} place={namePlace('law', law.id)}>

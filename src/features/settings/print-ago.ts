@@ -1,3 +1,5 @@
+import { intlLocale } from '../../i18n/intl-locale.ts';
+
 const DAY = 24 * 60 * 60 * 1000;
 
 /**
@@ -8,7 +10,7 @@ const DAY = 24 * 60 * 60 * 1000;
  */
 export function printAgo(language: string, time: number, now: number): string {
   const days = Math.max(countDays(time, now), 0);
-  const print = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
+  const print = new Intl.RelativeTimeFormat(intlLocale(language), { numeric: 'auto' });
   if (days < 60) return print.format(-days, 'day');
   if (days < 730) return print.format(-Math.round(days / 30.44), 'month');
   return print.format(-Math.round(days / 365.25), 'year');

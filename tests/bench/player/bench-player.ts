@@ -36,7 +36,7 @@ for (const language of LANGUAGES) {
 }
 const environment = { ...process.env, PLAYER_FOLDER: player, PLAYER_SCENARIOS: largeFolder };
 const build = (...args: string[]): void => {
-  execFileSync('npx', ['vite', 'build', '--logLevel', 'warn', ...args], {
+  execFileSync('npx', ['vite', 'build', '--logLevel', 'error', ...args], {
     env: environment,
     stdio: 'inherit',
   });

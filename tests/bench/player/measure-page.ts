@@ -138,7 +138,9 @@ async function stepOnce(): Promise<number | null> {
   const started = performance.now();
   const painted = new Promise<number>((resolve) => {
     const watcher = new MutationObserver(() => {
-      if (find() === null || find() === button) return;
+      const next = find();
+      const isOver = document.querySelector('#leave-record, #choices:empty') !== null;
+      if (next === button || (next === null && !isOver)) return;
       watcher.disconnect();
       requestAnimationFrame(() => {
         const channel = new MessageChannel();
