@@ -39,7 +39,7 @@ export function PlayAttempt({ scenario, run, log, early, onBegun }: PlayAttemptP
   const content = usePlayContent(scenario);
   const go = useGo();
   const exportAll = useExport();
-  const runs = useRuns();
+  const runs = useRuns(false);
   /** Pressed before the whole screen was there. */
   const [begin, setBegin] = useState(false);
   const [begun, setBegun] = useState(log !== null);

@@ -20,6 +20,7 @@ export function useAfterthoughts(run: string, found: readonly RunEvent[]): After
   const [save, setSave] = useState<DebriefSave>({ kind: 'saved' });
   const latest = useRef(found);
   const turn = useRef<Promise<unknown>>(Promise.resolve());
+  const last = useRef('');
 
   const show = useCallback((events: readonly RunEvent[]): void => {
     latest.current = events;
@@ -66,6 +67,10 @@ export function useAfterthoughts(run: string, found: readonly RunEvent[]): After
     log,
     save,
     add: (event) => {
+      // A field that is left by pressing its button says the same twice.
+      const said = JSON.stringify(event);
+      if (said === last.current) return;
+      last.current = said;
       turn.current = turn.current.then(() => keep(event));
     },
     retry: () => {

@@ -36,6 +36,7 @@ export function useDebriefWords(of: WordsOf): DebriefWords {
     };
     return {
       nameValue: (value) => code.values[value]?.name ?? value,
+      aboutValue: (value) => code.values[value]?.about ?? '',
       namePractice: (practice) => code.practices[practice]?.name ?? practice,
       statePractice: (practice, id) => {
         const words = code.practices[practice];

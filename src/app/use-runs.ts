@@ -3,8 +3,11 @@ import type { StoredRun } from '../storage/run-store.ts';
 import { addUnsaved } from './add-unsaved.ts';
 import { usePlayer } from './player-context.ts';
 
-/** Every run, oldest first, with what is in memory alone; null while the first look is taken. */
-export function useRuns(): readonly StoredRun[] | null {
+/**
+ * Every run, oldest first, with what is in memory alone; null while the first look is taken.
+ * @param follow false where what changes afterwards is the page's own doing
+ */
+export function useRuns(follow = true): readonly StoredRun[] | null {
   const { store, kept } = usePlayer();
   const [runs, setRuns] = useState<readonly StoredRun[] | null>(null);
   useEffect(() => {
@@ -16,11 +19,11 @@ export function useRuns(): readonly StoredRun[] | null {
       setRuns(addUnsaved(stored, kept.listUnsaved()));
     };
     void look();
-    const stop = store.watch(() => void look());
+    const stop = follow ? store.watch(() => void look()) : () => undefined;
     return () => {
       here = false;
       stop();
     };
-  }, [store, kept]);
+  }, [store, kept, follow]);
   return runs;
 }

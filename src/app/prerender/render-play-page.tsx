@@ -11,6 +11,7 @@ import { ContactScreen } from '../../features/play/contact-screen.tsx';
 import { createContact } from '../../features/play/create-contact.ts';
 import { describeBriefing } from '../../features/play/describe-briefing.ts';
 import { describeContact } from '../../features/play/describe-contact.ts';
+import { tellConversation } from '../../features/play/tell-conversation.ts';
 import { gatherPeople } from '../../features/play/gather-people.ts';
 import type { PlayScreenProps } from '../../features/play/play-setting.ts';
 import { assemblePlayContent } from '../assemble-play-content.ts';
@@ -127,6 +128,8 @@ export async function renderPlayPage(
     used: 0,
   };
   const view = { props, company, context, people, fill, saving: false };
+  const { machine } = contact;
+  const conversation = tellConversation({ machine, run, content, people, fill });
   const markup = renderToStaticMarkup(
     <I18nextProvider i18n={instance}>
       <main id="main" data-prerendered="">
@@ -140,7 +143,7 @@ export async function renderPlayPage(
         </div>
         <div data-part="contact" hidden>
           <ContactScreen
-            {...describeContact(view, contact, run)}
+            {...describeContact(view, conversation, run)}
             {...UNANSWERED}
             {...UNPRESSED}
             paused={false}

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { JSX } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../ui/icon.tsx';
@@ -16,8 +17,15 @@ export interface LogLineProps {
   readonly newest: boolean;
 }
 
-/** One piece of the conversation, as a caption or a bubble. */
-export function LogLine({ line, named, newest }: LogLineProps): JSX.Element {
+/** One piece of the conversation, as a caption or a bubble; a line once said stays as it is. */
+export const LogLine = memo(DrawnLine, isSame);
+
+function isSame(before: LogLineProps, after: LogLineProps): boolean {
+  const { line, named, newest } = before;
+  return line.text === after.line.text && named === after.named && newest === after.newest;
+}
+
+function DrawnLine({ line, named, newest }: LogLineProps): JSX.Element {
   const { kind, channel, text } = line;
   const place = {
     className: joinClasses(styles['line'], styles[kind], styles[channel]),

@@ -18,6 +18,7 @@ import type { StoreAnswer, StoreRequest } from './play-screen.machine.ts';
 import type { PlayScreenProps } from './play-setting.ts';
 import { RecordScreen } from './record-screen.tsx';
 import { useOnce } from './use-once.ts';
+import { tellConversation } from './tell-conversation.ts';
 import { usePauseWhenHidden } from './use-pause-when-hidden.ts';
 
 /** One attempt at a contact: the briefing, the contact, the record. */
@@ -50,9 +51,17 @@ export function PlayScreen(props: PlayScreenProps): JSX.Element {
     [content, run?.started.seed, run?.started.persona, seed],
   );
   const fill = useMemo(() => content.fillFor(company, people.words), [content, company, people]);
+  const machine = contact?.machine ?? null;
+  const conversation = useMemo(
+    () =>
+      run === null || machine === null
+        ? null
+        : tellConversation({ machine, run, content, people, fill }),
+    [run, machine, content, people, fill],
+  );
 
   const begin = (choice: string | null): void => {
-    const machine = buildMachine(scenario, company.stance.positions);
+    const built = buildMachine(scenario, company.stance.positions);
     const started: RunStarted = {
       type: 'run-started',
       scenario: scenario.id,
@@ -64,11 +73,11 @@ export function PlayScreen(props: PlayScreenProps): JSX.Element {
       seed,
       mode: props.mode,
     };
-    const opening = machine.nodes[machine.start];
+    const opening = built.nodes[built.start];
     const known = opening?.choices.some(({ id }) => id === choice) === true;
     send({
       type: 'begin',
-      machine,
+      machine: built,
       started,
       made:
         known && choice !== null ? [{ type: 'choice-made', scene: scenario.start, choice }] : [],
@@ -96,7 +105,7 @@ export function PlayScreen(props: PlayScreenProps): JSX.Element {
     fill,
     saving: state.matches('saving'),
   };
-  if (contact === null || run === null) {
+  if (contact === null || run === null || conversation === null) {
     return (
       <BriefingScreen
         {...describeBriefing({ ...view, timeLimits: view.context.timeLimits })}
@@ -115,7 +124,7 @@ export function PlayScreen(props: PlayScreenProps): JSX.Element {
   }
   return run.phase === 'playing' ? (
     <ContactScreen
-      {...describeContact(view, contact, run)}
+      {...describeContact(view, conversation, run)}
       paused={state.matches({ playing: 'paused' })}
       onChoose={(choice) => send({ type: 'choose', choice })}
       onPause={() => send({ type: 'pause' })}
@@ -124,12 +133,7 @@ export function PlayScreen(props: PlayScreenProps): JSX.Element {
         onSettings({ timeLimits: limits });
         send({ type: 'limit', limits });
       }}
-      onOpenHandbook={() =>
-        props.onOpenHandbook(
-          company.stance.id,
-          contact.machine.nodes[run.situation.node]?.id ?? null,
-        )
-      }
+      onOpenHandbook={() => props.onOpenHandbook(company.stance.id, conversation.scene)}
       onTakeOver={props.onTakeOver}
       onRetrySave={() => send({ type: 'retry' })}
       onExport={props.onExport}

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { JSX } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../ui/icon.tsx';
@@ -18,7 +19,21 @@ export interface StageProps extends Pick<
 }
 
 /** The other side, where the channel lets one meet them. Whoever speaks unseen leaves the face. */
-export function Stage({
+export const Stage = memo(DrawnStage, isSame);
+
+/** A face is costly to draw: only what is seen of it counts. */
+function isSame(before: StageProps, after: StageProps): boolean {
+  return (
+    before.channel === after.channel &&
+    before.customer === after.customer &&
+    before.speaking === after.speaking &&
+    before.mood === after.mood &&
+    before.paused === after.paused &&
+    before.talking === after.talking
+  );
+}
+
+function DrawnStage({
   channel,
   customer,
   speaking,
