@@ -23,7 +23,7 @@ export default defineConfig({
           name: 'node',
           include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
           exclude: ['tests/e2e/**', '**/node_modules/**'],
-          testTimeout: 60_000,
+          testTimeout: 180_000,
         },
       },
       {

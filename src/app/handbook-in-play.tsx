@@ -4,7 +4,7 @@ import { buildScenario } from '../core/scenario/scenario.ts';
 import { listScenePractices } from '../core/scoring/list-scene-practices.ts';
 import { HandbookScreen } from '../features/handbook/handbook-screen.tsx';
 import { shippedContent } from '../content/shipped-content.ts';
-import { addressOfPlace } from './handbook-page.tsx';
+import { addressOfPlace } from './address-of-place.ts';
 import { usePlayer } from './player-context.ts';
 import { printDay } from './print-day.ts';
 import { useCompanyFill } from './use-company-fill.ts';

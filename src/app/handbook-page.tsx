@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { JSX } from 'react';
 import { HandbookScreen } from '../features/handbook/handbook-screen.tsx';
 import styles from './app.module.css';
+import { addressOfPlace } from './address-of-place.ts';
 import { chooseCompany } from './choose-company.ts';
 import { useLanguage, usePlayer, usePreferences } from './player-context.ts';
 import { printDay } from './print-day.ts';
@@ -36,9 +37,4 @@ export function HandbookPage({ at }: { at: string | null }): JSX.Element {
       />
     </div>
   );
-}
-
-/** The address of a place in the handbook. */
-export function addressOfPlace(place: string | null): string {
-  return place === null ? '/handbook' : `/handbook/${place}`;
 }

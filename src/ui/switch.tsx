@@ -32,10 +32,11 @@ export function Switch({
           </span>
         )}
       </span>
-      {/* oxlint-disable-next-line jsx-a11y/role-has-required-aria-props -- a checkbox tells its state itself */}
       <input
         className={styles['input']}
         type="checkbox"
+        // A checkbox tells its state itself.
+        // oxlint-disable-next-line jsx-a11y/role-has-required-aria-props
         role="switch"
         checked={checked}
         disabled={disabled}

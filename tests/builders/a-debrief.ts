@@ -81,6 +81,7 @@ export async function aDebriefBench({
 
   const words: DebriefProps['words'] = {
     nameValue: (value) => codeTexts.values[value]?.name ?? value,
+    aboutValue: (value) => codeTexts.values[value]?.about ?? '',
     namePractice: (practice) => codeTexts.practices[practice]?.name ?? practice,
     statePractice: (practice, stance) => {
       const text = codeTexts.practices[practice];

@@ -14,7 +14,7 @@ const SIZES = {
 } as const;
 const SCENARIO = 'return-outside-policy';
 /** A run as it might go: mostly right at the first company, with something to learn. */
-const RUN = ['hear-the-reason', 'quiet-end', 'look-and-say-why', 'take-it-back'];
+const RUN = new Set(['hear-the-reason', 'quiet-end', 'look-and-say-why', 'take-it-back']);
 
 mkdirSync(FOLDER, { recursive: true });
 const server = createAppServer(join('dist', 'app'));
@@ -64,7 +64,7 @@ async function visit(
     if (turn === 1) await take('contact');
     if ((await page.locator('#leave-record').count()) > 0) break;
     const ids = await page.locator('[id^="choice-"]').evaluateAll((all) => all.map(({ id }) => id));
-    const id = ids.find((one) => RUN.includes(one.slice('choice-'.length))) ?? ids[0] ?? '';
+    const id = ids.find((one) => RUN.has(one.slice('choice-'.length))) ?? ids[0] ?? '';
     await page.locator(`#${id}`).click();
     await page.locator(`#${id}`).waitFor({ state: 'detached' });
   }

@@ -101,6 +101,8 @@ export function PracticePicker({ practices, chosen, onChoose }: PracticePickerPr
       <ul
         id={`${id}-list`}
         ref={list}
+        // The list of a combobox: the field above keeps the focus and takes the keys.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role
         role="listbox"
         aria-label={t('practice.label')}
         className={styles['list']}
@@ -108,9 +110,11 @@ export function PracticePicker({ practices, chosen, onChoose }: PracticePickerPr
       >
         {isOpen &&
           options.map((option, index) => (
+            // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the field takes the keys
             <li
               key={option.id ?? ''}
               id={`${id}-${index}`}
+              // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role
               role="option"
               aria-selected={option.id === chosen}
               className={joinClasses(styles['option'], index === active && styles['active'])}
