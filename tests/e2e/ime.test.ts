@@ -21,7 +21,11 @@ async function compose(page: Page, letters: string, characters: string): Promise
   }
   // While composing, every key belongs to the input method: that is what 229 says.
   for (const type of ['rawKeyDown', 'keyUp'] as const) {
-    await method.send('Input.dispatchKeyEvent', { type, key: 'Process', windowsVirtualKeyCode: 229 });
+    await method.send('Input.dispatchKeyEvent', {
+      type,
+      key: 'Process',
+      windowsVirtualKeyCode: 229,
+    });
   }
   await method.send('Input.insertText', { text: characters });
   await method.detach();

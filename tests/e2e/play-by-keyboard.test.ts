@@ -122,9 +122,13 @@ describe.each(JOURNEYS)('$scenario in $language, by keyboard alone', (journey) =
         String.raw`\d+`,
       ),
     );
-    await page.locator(`a[href="/play/${scenario}"]`, { hasText: standing }).or(
-      page.locator('li', { has: page.locator(`a[href="/play/${scenario}"]`), hasText: standing }),
-    ).first().waitFor();
+    await page
+      .locator(`a[href="/play/${scenario}"]`, { hasText: standing })
+      .or(
+        page.locator('li', { has: page.locator(`a[href="/play/${scenario}"]`), hasText: standing }),
+      )
+      .first()
+      .waitFor();
 
     // My sentence, before the next time.
     await pressWith(page, page.locator(`a[href="/play/${scenario}"]`).first(), 'Enter');

@@ -3,12 +3,21 @@ import { page, userEvent } from 'vitest/browser';
 import { SHOWN_RUN, aDebriefBench } from '../../../tests/builders/a-debrief.ts';
 import { aRun, drawRun } from '../../../tests/builders/draw-run.ts';
 import { showDebrief } from '../../../tests/builders/show-debrief.tsx';
+import type { DebriefOption } from '../../core/debrief/debrief.ts';
 import type { DebriefProps } from './debrief-props.ts';
 
 async function someDebrief(over: Partial<DebriefProps> = {}): Promise<DebriefProps> {
   const bench = await aDebriefBench();
   return bench.debrief(drawRun(bench.frame, 428), over);
 }
+
+const listPractices = (options: readonly DebriefOption[]): string[] =>
+  options.find(({ chosen }) => chosen)?.judgements.map(({ practice }) => practice) ?? [];
+
+const namesBoth = ({ words, debrief }: DebriefProps, company: string): RegExp => {
+  const [here, there] = [words.nameCompany(debrief.stance), words.nameCompany(company)];
+  return new RegExp(`Right at ${here}, not at ${there}|Right at ${there}, not at ${here}`, 'u');
+};
 
 const part = (name: string): ReturnType<typeof page.getByRole> =>
   page.getByRole('region', { name, exact: true });
@@ -28,12 +37,26 @@ describe("another company's eyes", () => {
       const text = part6.element().textContent;
       for (const { decision, positions } of changes) {
         expect(text).toContain(`Decision ${decision + 1}`);
+        expect(text).toMatch(namesBoth(props, company));
         const [first] = positions;
         if (first === undefined) continue;
         expect(text).toContain(props.words.nameOption(first.position, first.here));
         expect(text).toContain(props.words.explainPosition(first.position, company));
       }
     }
+  });
+
+  it('offers those first that see most decisions otherwise', async () => {
+    const props = await someDebrief();
+    await showDebrief(props);
+    const select = part("Through another company's eyes").getByRole('combobox').element();
+    if (!(select instanceof HTMLSelectElement)) throw new Error('no list of companies');
+    const changes = [...select.options].map(
+      ({ value }) =>
+        props.lookThrough(value).decisions.filter(({ change }) => change !== 'same').length,
+    );
+    expect(changes).toEqual(changes.toSorted((a, b) => b - a));
+    expect(changes[0]).toBeGreaterThan(0);
   });
 
   it("begins with a former employer's, and says what was right there", async () => {
@@ -53,10 +76,12 @@ describe('what if', () => {
     const whatIf = part('What if');
     for (const { decision } of props.debrief.decisions) {
       await whatIf.getByRole('combobox').selectOptions(String(decision));
-      await whatIf.getByRole('button', { name: 'Play on from there' }).click();
+      await whatIf.getByRole('button', { name: 'Go back and try again' }).click();
       expect(onWhatIf).toHaveBeenLastCalledWith(decision);
     }
-    await page.getByRole('button', { name: 'Go back and try it' }).click();
+    await part('One thing to do differently')
+      .getByRole('button', { name: 'Go back and try again' })
+      .click();
     expect(onWhatIf).toHaveBeenCalledTimes(props.debrief.decisions.length + 1);
   });
 
@@ -111,6 +136,40 @@ describe('I see this differently', () => {
     expect(onObject.mock.calls[0]?.[1]).toBe('Patience has an end too.');
     await expect.element(dialog).not.toBeInTheDocument();
     expect(document.activeElement).toBe(first);
+  });
+
+  it('is offered once a decision, for each practice and position that it names', async () => {
+    const onObject = vi.fn<DebriefProps['onObject']>();
+    const props = await someDebrief({ onObject });
+    await showDebrief(props);
+    for (const { decision, options } of props.debrief.decisions) {
+      const judged = options.find(({ chosen }) => chosen)?.judgements ?? [];
+      if (judged.length === 0) continue;
+      const name = `I see this differently: Decision ${decision + 1}`;
+      await page.getByRole('button', { name, exact: true }).click();
+      const dialog = page.getByRole('dialog');
+      for (const { practice } of judged) {
+        expect(dialog.element().textContent).toContain(props.words.namePractice(practice));
+      }
+      await dialog.getByRole('button', { name: 'Cancel' }).click();
+    }
+    const several = props.debrief.decisions.find(
+      ({ options }) => new Set(listPractices(options)).size > 1,
+    );
+    await page
+      .getByRole('button', {
+        name: `I see this differently: Decision ${(several?.decision ?? 0) + 1}`,
+        exact: true,
+      })
+      .click();
+    const [, second] = new Set(listPractices(several?.options ?? []));
+    const dialog = page.getByRole('dialog');
+    await dialog
+      .getByRole('combobox')
+      .selectOptions(`The practice “${props.words.namePractice(second ?? '')}”`);
+    await dialog.getByRole('textbox').fill('Not so.');
+    await dialog.getByRole('button', { name: 'Keep this' }).click();
+    expect(onObject).toHaveBeenCalledExactlyOnceWith({ practice: second }, 'Not so.');
   });
 
   it('is shown where it was said and in one place, and can be withdrawn', async () => {

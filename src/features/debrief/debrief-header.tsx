@@ -1,13 +1,16 @@
 import type { JSX } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button.tsx';
+import { intlLocale } from '../../i18n/intl-locale.ts';
 import { useDebrief } from './debrief-context.ts';
 import styles from './page.module.css';
 
 export function DebriefHeader(): JSX.Element {
   const { t, i18n } = useTranslation('debrief');
   const { title, ended, debrief, words } = useDebrief();
-  const date = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long' }).format(ended);
+  const date = new Intl.DateTimeFormat(intlLocale(i18n.language), {
+    dateStyle: 'long',
+  }).format(ended);
   return (
     <header className={styles['header']}>
       <div>

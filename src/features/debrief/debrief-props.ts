@@ -12,6 +12,8 @@ import type { AgeGroup, Look } from '../../ui/person/look.ts';
 export interface DebriefWords {
   /** "Honesty". */
   nameValue(value: string): string;
+  /** What the company means by it, in a sentence or two. */
+  aboutValue(value: string): string;
   namePractice(practice: string): string;
   /** How the practice reads in that company; where it differs by option, in the company's option. */
   statePractice(practice: string, stance: string): string;

@@ -41,6 +41,7 @@ describe('what became of it', () => {
     await expect.element(outcome.getByRole('img', { name: 'Liis Tamm, pleased' })).toBeVisible();
     await expect.element(outcome.getByRole('img', { name: '5 stars of 5' })).toBeVisible();
     await expect.element(outcome.getByText(/I'll go on buying here/)).toBeVisible();
+    await expect.element(outcome.getByText(/is not what Songji Outfitters asks/)).toBeVisible();
   });
 });
 
@@ -48,7 +49,7 @@ describe('the result', () => {
   it("is said in words, against the company's mark", async () => {
     await showDebrief(await tookItBack());
     await expect
-      .element(part('The result').getByText('58 of 100. Not passed: Songji Outfitters asks for 75'))
+      .element(part('The result').getByText(/Not passed: Songji Outfitters asks for 75/))
       .toBeInTheDocument();
   });
 
@@ -70,6 +71,11 @@ describe('the one thing', () => {
     await showDebrief(await tookItBack());
     const lesson = part('One thing to do differently');
     await expect.element(lesson.getByText(/No refunds after 30 days/)).toBeVisible();
+    const text = lesson.element().textContent;
+    const said = text.indexOf('You said');
+    const against = text.indexOf('Against what you said');
+    expect(said).toBeLessThan(against);
+    expect(against).toBeLessThan(text.indexOf('Say instead'));
     await expect.element(lesson.getByText('At Songji Outfitters: Fair limits.')).toBeVisible();
   });
 
@@ -124,12 +130,49 @@ describe('the conversation', () => {
         await show(props);
         for (const { decision, options } of props.debrief.decisions) {
           for (const { practice } of options.find(({ chosen }) => chosen)?.judgements ?? []) {
-            expect(entryOf(decision)).toContain(props.words.statePractice(practice, stance));
+            const text = entryOf(decision);
+            const said = text.includes(props.words.statePractice(practice, stance));
+            const name = props.words.namePractice(practice);
+            expect(said || text.includes(`“${name}”: see decision`)).toBe(true);
           }
         }
       }
     },
   );
+
+  it.each(['fair-outfitter', 'lean-webshop'])(
+    'says the words of the company in full once, and leads there from elsewhere (%s)',
+    async (stance) => {
+      const bench = await aDebriefBench({ stance });
+      const props = bench.debrief(drawRun(bench.frame, 4));
+      await showDebrief(props);
+      const { words, debrief } = props;
+      const timeline = part('Your conversation').element();
+      const judged = debrief.decisions.flatMap(
+        ({ options }) => options.find(({ chosen }) => chosen)?.judgements ?? [],
+      );
+      for (const practice of new Set(judged.map((one) => one.practice))) {
+        const full = words.statePractice(practice, stance);
+        expect(timeline.textContent.split(full)).toHaveLength(2);
+        for (const link of timeline.querySelectorAll('a')) {
+          if (!link.textContent.startsWith(`“${words.namePractice(practice)}”`)) continue;
+          const there = document.querySelector(link.hash)?.closest('li')?.textContent;
+          expect(there).toContain(full);
+        }
+      }
+    },
+  );
+
+  it('leaves the choice that was made out of what else was open', async () => {
+    const props = await tookItBack();
+    await showDebrief(props);
+    for (const { decision, options } of props.debrief.decisions) {
+      const list = [...document.querySelectorAll(`#decision-${decision}`)]
+        .flatMap((heading) => [...(heading.closest('li')?.querySelectorAll('h4') ?? [])])
+        .find(({ textContent }) => textContent === 'What else was open')?.nextElementSibling;
+      expect(list?.children).toHaveLength(options.length - 1);
+    }
+  });
 
   it('names the companies where a choice is defensible, and what they stand for', async () => {
     const props = await tookItBack();
@@ -142,7 +185,11 @@ describe('the conversation', () => {
         expect(entryOf(decision)).toContain(props.words.nameCompany(stance));
         const [first] = positions;
         if (first === undefined) continue;
-        expect(entryOf(decision)).toContain(props.words.explainPosition(first.position, stance));
+        const why = props.words.explainPosition(first.position, stance);
+        expect(
+          entryOf(decision).includes(why) || /Why: see decision/u.test(entryOf(decision)),
+        ).toBe(true);
+        expect(part('Your conversation').element().textContent.split(why)).toHaveLength(2);
       }
     }
   });
@@ -151,8 +198,9 @@ describe('the conversation', () => {
     await showDebrief(await tookItBack());
     const entries = part('Your conversation').element().querySelectorAll(':scope > ol > li');
     const record = [...entries].at(-1)?.textContent ?? '';
-    expect(record).toContain('You left it out · belongs in the note');
-    expect(record).toContain('A careful note spares the next colleague a guess');
+    expect(record).toContain('Missing from your note');
+    expect(record).toContain('Rightly left out');
+    expect(record).toContain('“Keep good records”: see decision');
   });
 });
 

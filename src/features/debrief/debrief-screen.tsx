@@ -1,8 +1,10 @@
-import { useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import type { JSX } from 'react';
 import { DebriefContext } from './debrief-context.ts';
 import { DebriefHeader } from './debrief-header.tsx';
 import type { DebriefProps } from './debrief-props.ts';
+import { findFullWords } from './find-full-words.ts';
+import { FullWordsContext } from './full-words-context.ts';
 import { LensPart } from './lens-part.tsx';
 import { LessonPart } from './lesson-part.tsx';
 import { NextPart } from './next-part.tsx';
@@ -21,26 +23,29 @@ import { WhatIfPart } from './what-if-part.tsx';
 export function DebriefScreen(props: DebriefProps): JSX.Element {
   const page = useRef<HTMLElement>(null);
   useOpenForPrint(page);
+  const full = useMemo(() => findFullWords(props.debrief), [props.debrief]);
   return (
     <DebriefContext value={props}>
-      <article ref={page} className={styles['page']} aria-labelledby="debrief-title">
-        <DebriefHeader />
-        <div className={styles['body']}>
-          <PartsNav />
-          <div className={styles['parts']}>
-            <OutcomePart />
-            <ResultPart />
-            <LessonPart />
-            <ValuesPart />
-            <TimelinePart />
-            <LensPart />
-            <WhatIfPart />
-            <ViewsPart />
-            <NextPart />
+      <FullWordsContext value={full}>
+        <article ref={page} className={styles['page']} aria-labelledby="debrief-title">
+          <DebriefHeader />
+          <div className={styles['body']}>
+            <PartsNav />
+            <div className={styles['parts']}>
+              <OutcomePart />
+              <ResultPart />
+              <LessonPart />
+              <ValuesPart />
+              <TimelinePart />
+              <LensPart />
+              <WhatIfPart />
+              <ViewsPart />
+              <NextPart />
+            </div>
           </div>
-        </div>
-        <SaveNotice />
-      </article>
+          <SaveNotice />
+        </article>
+      </FullWordsContext>
     </DebriefContext>
   );
 }

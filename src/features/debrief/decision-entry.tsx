@@ -11,7 +11,9 @@ import { joinClasses } from '../../ui/join-classes.ts';
 import { useDebrief } from './debrief-context.ts';
 import { DecisionReasons } from './decision-reasons.tsx';
 import { DefendersNote } from './defenders-note.tsx';
+import { listObjectionable } from './list-objectionable.ts';
 import { MoreReasons } from './more-reasons.tsx';
+import { ObjectionButton } from './objection-button.tsx';
 import { OpenOptions } from './open-options.tsx';
 import { SaidLine } from './said-line.tsx';
 import type { ToldDecision } from './tell-decisions.ts';
@@ -41,6 +43,13 @@ export function DecisionEntry({ decision, lived, open }: DecisionEntryProps): JS
   const { decision: at, kind, loss, share } = decision;
   const number = at + 1;
   const { label, reply, feedback, timed } = lived.choice;
+  // A line crossed is no matter of points: they come after it.
+  const verdict = {
+    best: [t('decision.kind.best')],
+    loss: [cost(loss, share)],
+    defensible: [cost(loss, share), t('decision.kind.defensible')],
+    breach: [t('decision.kind.breach'), ...(loss > 0 ? [cost(loss, share)] : [])],
+  }[kind];
   return (
     <li className={joinClasses(styles['entry'], styles[kind])}>
       <span className={styles['marker']}>
@@ -48,10 +57,7 @@ export function DecisionEntry({ decision, lived, open }: DecisionEntryProps): JS
       </span>
       <h3 id={`decision-${at}`} tabIndex={-1} className={styles['title']}>
         {t('decision.number', { decision: number })}{' '}
-        <Tag tone={TONES[kind]}>
-          {kind === 'best' ? t('decision.kind.best') : cost(loss, share)}
-          {(kind === 'breach' || kind === 'defensible') && ` · ${t(`decision.kind.${kind}`)}`}
-        </Tag>
+        <Tag tone={TONES[kind]}>{verdict.join(' · ')}</Tag>
       </h3>
       <SaidLine lived={lived} />
       <p className={styles['chose']}>
@@ -67,6 +73,10 @@ export function DecisionEntry({ decision, lived, open }: DecisionEntryProps): JS
       )}
       <DecisionReasons decision={decision} lived={lived} />
       {kind === 'defensible' && <DefendersNote decision={decision} />}
+      <ObjectionButton
+        targets={listObjectionable(decision)}
+        place={t('decision.number', { decision: number })}
+      />
       <Disclosure summary={t('decision.more')} open={open}>
         <div className={styles['more']}>
           {feedback !== '' && (
@@ -85,7 +95,7 @@ export function DecisionEntry({ decision, lived, open }: DecisionEntryProps): JS
             aria-label={t('decision.backLabel', { decision: number })}
             onClick={() => onWhatIf(at)}
           >
-            {t('decision.back')}
+            {t('whatIf.go')}
           </Button>
         </div>
       </Disclosure>

@@ -28,13 +28,17 @@ export function DecisionReasons({ decision, lived }: DecisionReasonsProps): JSX.
         <h4>{t(right ? 'decision.whyRight' : 'decision.whyNot', { company })}</h4>
         {!right && <LossPlace decision={decision} />}
         {first.map((verdict) => (
-          <PracticeReason key={verdict.practice} verdict={verdict} />
+          <PracticeReason
+            key={verdict.practice}
+            verdict={verdict}
+            spot={{ decision: decision.decision, part: 'first' }}
+          />
         ))}
         {first.length === 0 && right && (
           <p>{t(free ? 'decision.freely' : 'decision.level', { company })}</p>
         )}
       </section>
-      {insteadFirst && <InsteadReasons decision={decision} lived={lived} stated={new Set()} />}
+      {insteadFirst && <InsteadReasons decision={decision} lived={lived} />}
     </>
   );
 }

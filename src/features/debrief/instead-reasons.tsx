@@ -10,15 +10,10 @@ import type { ToldDecision } from './tell-decisions.ts';
 interface InsteadReasonsProps {
   readonly decision: DebriefDecision;
   readonly lived: ToldDecision;
-  readonly stated: ReadonlySet<string>;
 }
 
 /** The choice that would have lost nothing, or less, and what makes it so; others as good. */
-export function InsteadReasons({
-  decision,
-  lived,
-  stated,
-}: InsteadReasonsProps): JSX.Element | null {
+export function InsteadReasons({ decision, lived }: InsteadReasonsProps): JSX.Element | null {
   const { t } = useTranslation('debrief');
   const { debrief, words } = useDebrief();
   const { instead, options, best } = decision;
@@ -34,7 +29,11 @@ export function InsteadReasons({
       <h4>{t(other.loss === 0 ? 'decision.none' : 'decision.less', { company })}</h4>
       <p className={styles['instead']}>{label(other.choice)}</p>
       {reasons.map((verdict) => (
-        <PracticeReason key={verdict.practice} verdict={verdict} stated={stated} />
+        <PracticeReason
+          key={verdict.practice}
+          verdict={verdict}
+          spot={{ decision: decision.decision, part: 'instead' }}
+        />
       ))}
       {asGood.map((choice) => (
         <p key={choice}>{t('decision.alsoBest', { label: label(choice) })}</p>

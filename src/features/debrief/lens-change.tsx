@@ -2,12 +2,11 @@ import type { JSX } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LensDecision, RunLens } from '../../core/debrief/run-lens.ts';
 import { Card } from '../../ui/card.tsx';
-import { RichText } from '../../ui/rich-text.tsx';
 import { useDebrief } from './debrief-context.ts';
+import { LensSide } from './lens-side.tsx';
 import styles from './lens.module.css';
 import { PlaceLink } from './place-link.tsx';
 import { tellDecisions } from './tell-decisions.ts';
-import { useCost } from './use-cost.ts';
 
 interface LensChangeProps {
   readonly lens: RunLens;
@@ -20,18 +19,20 @@ interface LensChangeProps {
 export function LensChange({ lens, decision, stated }: LensChangeProps): JSX.Element {
   const { t } = useTranslation('debrief');
   const { debrief, told, words } = useDebrief();
-  const cost = useCost();
   const { decision: at, change, positions, weights } = decision;
   const own = debrief.decisions[at];
   const [position] = positions;
-  const sides = [
-    { stance: debrief.stance, option: position?.here, price: own, heading: 'lens.here' },
-    { stance: lens.stance, option: position?.there, price: decision, heading: 'lens.there' },
-  ] as const;
   return (
     <Card as="li" className={styles['change']}>
       <p className={styles['kind']}>
-        {change !== 'same' && <strong>{t(`lens.change.${change}`)}</strong>}
+        {change !== 'same' && (
+          <strong>
+            {t(`lens.change.${change}`, {
+              here: words.nameCompany(debrief.stance),
+              there: words.nameCompany(lens.stance),
+            })}
+          </strong>
+        )}
         {' · '}
         <PlaceLink at={{ kind: 'decision', decision: at }}>
           {t('decision.number', { decision: at + 1 })}
@@ -39,24 +40,8 @@ export function LensChange({ lens, decision, stated }: LensChangeProps): JSX.Ele
       </p>
       <p className={styles['words']}>{tellDecisions(told)[at]?.choice.label}</p>
       <div className={styles['sides']}>
-        {sides.map(({ stance, option, price, heading }) => (
-          <section key={stance} className={styles['side']}>
-            <h4>
-              {position === undefined || option === undefined
-                ? t(heading, { company: words.nameCompany(stance) })
-                : t('practice.position', {
-                    company: words.nameCompany(stance),
-                    option: words.nameOption(position.position, option),
-                  })}
-            </h4>
-            {price !== undefined && (
-              <p className={styles['price']}>{cost(price.loss, price.share)}</p>
-            )}
-            {position !== undefined && !stated && (
-              <RichText text={words.explainPosition(position.position, stance)} />
-            )}
-          </section>
-        ))}
+        <LensSide stance={debrief.stance} position={position} price={own} stated={stated} />
+        <LensSide stance={lens.stance} position={position} price={decision} stated={stated} />
       </div>
       {positions.length === 0 && weights.length > 0 && (
         <>
@@ -64,7 +49,13 @@ export function LensChange({ lens, decision, stated }: LensChangeProps): JSX.Ele
           <ul className={styles['weights']}>
             {weights.map(({ value, here, there }) => (
               <li key={value}>
-                {t('lens.weight', { value: words.nameValue(value), here, there })}
+                {t('lens.weight', {
+                  value: words.nameValue(value),
+                  here,
+                  there,
+                  company: words.nameCompany(debrief.stance),
+                  other: words.nameCompany(lens.stance),
+                })}
               </li>
             ))}
           </ul>

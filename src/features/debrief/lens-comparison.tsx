@@ -13,7 +13,7 @@ interface LensComparisonProps {
 
 export function LensComparison({ company }: LensComparisonProps): JSX.Element {
   const { t } = useTranslation('debrief');
-  const { formerCompany, lookThrough } = useDebrief();
+  const { words, formerCompany, lookThrough } = useDebrief();
   const lens = useMemo(() => lookThrough(company), [lookThrough, company]);
   const changed = lens.decisions.filter(({ change }) => change !== 'same');
   return (
@@ -24,7 +24,12 @@ export function LensComparison({ company }: LensComparisonProps): JSX.Element {
         <p>{t('lens.same')}</p>
       ) : (
         <>
-          <h3>{t('lens.changed', { count: changed.length })}</h3>
+          <h3>
+            {t('lens.changed', {
+              count: changed.length,
+              company: words.nameCompany(company),
+            })}
+          </h3>
           <ul className={styles['changes']}>
             {changed.map((decision, at) => (
               <LensChange

@@ -5,20 +5,23 @@ import { SelectField } from '../../ui/select-field.tsx';
 import { useDebrief } from './debrief-context.ts';
 import { LensComparison } from './lens-comparison.tsx';
 import styles from './lens.module.css';
+import { orderCompanies } from './order-companies.ts';
 import { Part } from './part.tsx';
 
 /** The same run as another company sees it; a former employer's kind of company comes first. */
 export function LensPart(): JSX.Element | null {
   const { t } = useTranslation('debrief');
-  const { debrief, words, otherCompanies, formerCompany } = useDebrief();
-  const defender = debrief.decisions.find(({ defenders }) => defenders.length > 0)?.defenders[0];
-  const first = formerCompany ?? defender?.stance ?? otherCompanies[0];
-  const [company, setCompany] = useState(first);
+  const { debrief, words, otherCompanies, formerCompany, lookThrough } = useDebrief();
+  const [order] = useState(() =>
+    orderCompanies({
+      companies: otherCompanies,
+      former: formerCompany,
+      decisions: debrief.decisions,
+      lookThrough,
+    }),
+  );
+  const [company, setCompany] = useState(order[0]);
   if (company === undefined) return null;
-  const order = [
-    ...otherCompanies.filter((other) => other === formerCompany),
-    ...otherCompanies.filter((other) => other !== formerCompany),
-  ];
   return (
     <Part part="lens" title={t('parts.lens')} lead={t('lens.lead')}>
       <div className={styles['choose']}>

@@ -4,9 +4,9 @@ import type { Lesson } from '../../core/debrief/debrief.ts';
 import { Button } from '../../ui/button.tsx';
 import { useDebrief } from './debrief-context.ts';
 import { groupJudgements } from './group-judgements.ts';
+import { LessonReason } from './lesson-reason.tsx';
 import styles from './lesson.module.css';
 import { PlaceLink } from './place-link.tsx';
-import { PracticeReason } from './practice-reason.tsx';
 import { tellDecisions } from './tell-decisions.ts';
 import { useCost } from './use-cost.ts';
 
@@ -14,6 +14,7 @@ interface LessonOfDecisionProps {
   readonly lesson: Extract<Lesson, { readonly decision: number }>;
 }
 
+/** What was said and what speaks against it; what to say instead and, if nothing did, what speaks for that. */
 export function LessonOfDecision({ lesson }: LessonOfDecisionProps): JSX.Element | null {
   const { t } = useTranslation('debrief');
   const { debrief, told, onWhatIf } = useDebrief();
@@ -26,27 +27,36 @@ export function LessonOfDecision({ lesson }: LessonOfDecisionProps): JSX.Element
     lived.scene.choices.find((option) => option.choice === choice)?.label ?? '';
   const taken = options.find(({ chosen }) => chosen);
   const other = options.find(({ choice }) => choice === instead?.choice);
-  const reason = [
-    ...groupJudgements(taken?.judgements ?? []),
-    ...groupJudgements(other?.judgements ?? []),
-  ].find(({ explains }) => explains);
+  const against = groupJudgements(taken?.judgements ?? []).find(({ explains }) => explains);
+  const better = groupJudgements(other?.judgements ?? []).find(({ explains }) => explains);
 
   return (
     <div className={styles['lesson']}>
       <dl className={styles['swap']}>
         <div className={styles['not']}>
           <dt>{t(lesson.kind === 'breach' ? 'lesson.breach' : 'lesson.said')}</dt>
-          <dd>{lived.choice.label}</dd>
+          <dd className={styles['unsaid']}>{lived.choice.label}</dd>
           {loss > 0 && <dd className={styles['cost']}>{cost(loss, share)}</dd>}
+          {against !== undefined && (
+            <dd className={styles['why']}>
+              <p className={styles['whyHead']}>{t('lesson.against')}</p>
+              <LessonReason verdict={against} />
+            </dd>
+          )}
         </div>
         {instead !== null && (
           <div className={styles['rather']}>
             <dt>{t('lesson.say')}</dt>
-            <dd>{label(instead.choice)}</dd>
+            <dd className={styles['said']}>{label(instead.choice)}</dd>
+            {against === undefined && better !== undefined && (
+              <dd className={styles['why']}>
+                <p className={styles['whyHead']}>{t('lesson.for')}</p>
+                <LessonReason verdict={better} />
+              </dd>
+            )}
           </div>
         )}
       </dl>
-      {reason !== undefined && <PracticeReason verdict={reason} quiet />}
       <p className={styles['next']}>
         <PlaceLink at={{ kind: 'decision', decision: lesson.decision }}>
           {t('lesson.more', { decision: lesson.decision + 1 })}
@@ -57,7 +67,7 @@ export function LessonOfDecision({ lesson }: LessonOfDecisionProps): JSX.Element
           icon="branch"
           onClick={() => onWhatIf(lesson.decision)}
         >
-          {t('lesson.try')}
+          {t('whatIf.go')}
         </Button>
       </p>
     </div>

@@ -21,11 +21,11 @@ export function LessonOfRecord({ items }: LessonOfRecordProps): JSX.Element {
         {wrong.map(({ item, keep }) => (
           <div key={item} className={styles[keep ? 'rather' : 'not']}>
             <dt>{t(keep ? 'lesson.include' : 'lesson.forgo')}</dt>
-            <dd>{words.printRecordItem(item)}</dd>
+            <dd className={styles[keep ? 'said' : 'unsaid']}>{words.printRecordItem(item)}</dd>
           </div>
         ))}
       </dl>
-      {first !== undefined && <PracticeStatement practice={first.practice} />}
+      {first !== undefined && <PracticeStatement practice={first.practice} quiet />}
       <p className={styles['next']}>
         <PlaceLink at={{ kind: 'record', item: first?.item ?? '' }}>
           {t('lesson.moreRecord')}

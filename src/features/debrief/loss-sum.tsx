@@ -14,6 +14,7 @@ export function LossSum(): JSX.Element {
   const { score, inPoints, earned, best, worst } = debrief.result;
   const decisions = tellDecisions(told);
   const losses = listLosses(debrief);
+  const kept = new Set(debrief.record.items.flatMap(({ item, kept: was }) => (was ? [item] : [])));
 
   const place = ({ at }: PlacedLoss): JSX.Element =>
     at.kind === 'decision' ? (
@@ -23,7 +24,9 @@ export function LossSum(): JSX.Element {
       </>
     ) : (
       <>
-        <PlaceLink at={at}>{t('sum.record')}</PlaceLink>{' '}
+        <PlaceLink at={at}>
+          {t(kept.has(at.item) ? 'sum.recordNeedless' : 'sum.recordMissing')}
+        </PlaceLink>{' '}
         <span className={styles['said']}>{words.printRecordItem(at.item)}</span>
       </>
     );

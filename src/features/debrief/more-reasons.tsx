@@ -4,7 +4,7 @@ import type { DebriefDecision } from '../../core/debrief/debrief.ts';
 import { InsteadReasons } from './instead-reasons.tsx';
 import { PracticeReason } from './practice-reason.tsx';
 import styles from './reason.module.css';
-import { listStated, sortReasons } from './sort-reasons.ts';
+import { sortReasons } from './sort-reasons.ts';
 import type { ToldDecision } from './tell-decisions.ts';
 
 interface MoreReasonsProps {
@@ -12,27 +12,25 @@ interface MoreReasonsProps {
   readonly lived: ToldDecision;
 }
 
-/** What would have been better and what makes it so; then what else was judged. */
+/** What else is said of the choice; then what would have been better and what makes it so. */
 export function MoreReasons({ decision, lived }: MoreReasonsProps): JSX.Element {
   const { t } = useTranslation('debrief');
-  const { first, rest, insteadFirst } = sortReasons(decision);
+  const { rest, insteadFirst } = sortReasons(decision);
   return (
     <>
-      {!insteadFirst && (
-        <InsteadReasons decision={decision} lived={lived} stated={listStated(first)} />
-      )}
       {rest.length > 0 && (
         <section className={styles['reasons']}>
           <h4>{t('decision.alsoJudged')}</h4>
-          {rest.map((verdict, at) => (
+          {rest.map((verdict) => (
             <PracticeReason
               key={verdict.practice}
               verdict={verdict}
-              stated={listStated([...first, ...rest.slice(0, at)])}
+              spot={{ decision: decision.decision, part: 'rest' }}
             />
           ))}
         </section>
       )}
+      {!insteadFirst && <InsteadReasons decision={decision} lived={lived} />}
     </>
   );
 }

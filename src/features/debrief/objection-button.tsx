@@ -2,43 +2,32 @@ import { useState } from 'react';
 import type { JSX } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ObjectionTarget } from '../../core/play/run-log.ts';
-import { Icon } from '../../ui/icon.tsx';
-import { useDebrief } from './debrief-context.ts';
-import { findObjection } from './find-objection.ts';
 import { ObjectionDialog } from './objection-dialog.tsx';
 import styles from './reason.module.css';
 
 interface ObjectionButtonProps {
-  readonly on: ObjectionTarget;
-  /** Of the practice or position. */
-  readonly name: string;
+  /** What one may see differently there. */
+  readonly targets: readonly ObjectionTarget[];
+  /** Where it stands: "Decision 4". */
+  readonly place: string;
 }
 
-/** "I see this differently", beside what one may see differently; shows what was said. */
-export function ObjectionButton({ on, name }: ObjectionButtonProps): JSX.Element {
+/** "I see this differently", once for all that is said at a decision or of the record. */
+export function ObjectionButton({ targets, place }: ObjectionButtonProps): JSX.Element | null {
   const { t } = useTranslation('debrief');
-  const { objections } = useDebrief();
   const [asked, setAsked] = useState(false);
-  const said = findObjection(objections, on);
+  if (targets.length === 0) return null;
   return (
-    <>
-      {said !== undefined && (
-        <p className={styles['objection']}>
-          <Icon name="speech" size="small" />
-          <span>
-            <span className={styles['yours']}>{t('object.yours')}</span> {said.text}
-          </span>
-        </p>
-      )}
+    <div className={styles['answers']}>
       <button
         type="button"
         className={styles['answer']}
-        aria-label={t(said === undefined ? 'object.buttonLabel' : 'object.changeLabel', { name })}
+        aria-label={t('object.buttonLabel', { place })}
         onClick={() => setAsked(true)}
       >
-        {t(said === undefined ? 'object.button' : 'object.change')}
+        {t('object.button')}
       </button>
-      {asked && <ObjectionDialog on={on} name={name} onClose={() => setAsked(false)} />}
-    </>
+      {asked && <ObjectionDialog targets={targets} onClose={() => setAsked(false)} />}
+    </div>
   );
 }

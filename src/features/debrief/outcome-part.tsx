@@ -7,9 +7,12 @@ import { useDebrief } from './debrief-context.ts';
 import styles from './outcome.module.css';
 import { Part } from './part.tsx';
 
+/** From so many stars on it could be taken for a success. */
+const PLEASED = 4;
+
 export function OutcomePart(): JSX.Element | null {
   const { t } = useTranslation('debrief');
-  const { told, customer } = useDebrief();
+  const { told, customer, debrief, words } = useDebrief();
   const outcome = told.at(-1);
   if (outcome?.kind !== 'outcome') return null;
   const { title, text, review, satisfaction, mood } = outcome;
@@ -36,6 +39,11 @@ export function OutcomePart(): JSX.Element | null {
           <blockquote className={styles['words']}>
             <RichText text={review} />
           </blockquote>
+          {!debrief.result.passed && satisfaction >= PLEASED && (
+            <p className={styles['apart']}>
+              {t('outcome.apart', { company: words.nameCompany(debrief.stance) })}
+            </p>
+          )}
         </figure>
       </div>
     </Part>

@@ -2,12 +2,12 @@ import type { JSX } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RichText } from '../../ui/rich-text.tsx';
 import { useDebrief } from './debrief-context.ts';
-import { ObjectionButton } from './objection-button.tsx';
+import { ObjectionNote } from './objection-note.tsx';
 import styles from './reason.module.css';
 
 interface PracticeStatementProps {
   readonly practice: string;
-  /** Without the ways to answer or look further: where it only reminds. */
+  /** Without what was answered to it and the way to look further: where it only reminds. */
   readonly quiet?: boolean;
 }
 
@@ -28,7 +28,6 @@ export function PracticeStatement({
         <span className={styles['source']}>
           {t('practice.byName', { company: words.nameCompany(debrief.stance), practice: name })}
         </span>
-        {!quiet && <ObjectionButton on={{ practice }} name={name} />}
         {!quiet && (
           <button
             type="button"
@@ -39,6 +38,7 @@ export function PracticeStatement({
             {t('practice.handbook')}
           </button>
         )}
+        {!quiet && <ObjectionNote on={{ practice }} />}
       </figcaption>
     </figure>
   );

@@ -12,13 +12,13 @@ interface RecordItemProps {
 
 export function RecordItem({ item }: RecordItemProps): JSX.Element {
   const { t } = useTranslation('debrief');
-  const { words } = useDebrief();
+  const { debrief, words } = useDebrief();
   const cost = useCost();
-  const { kept, keep, right, loss, share } = item;
+  const { kept, right, loss, share } = item;
+  const several = debrief.record.items.some(({ practice }) => practice !== item.practice);
   const verdict = [
-    t(kept ? 'record.kept' : 'record.left'),
-    t(keep ? 'record.belongs' : 'record.belongsNot'),
-    ...(right ? [] : [cost(loss, share)]),
+    right ? t(kept ? 'record.rightlyThere' : 'record.rightlyLeft') : cost(loss, share),
+    ...(several ? [words.namePractice(item.practice)] : []),
   ].join(' · ');
   return (
     <li className={styles['item']}>

@@ -22,7 +22,7 @@ export function ResultPart(): JSX.Element {
       {breached && <BreachCard />}
       <div className={styles['verdict']}>
         {!breached && (
-          <p className={styles['score']} aria-hidden="true">
+          <p className={styles['score']}>
             <span className={styles['number']}>{score}</span> {t('result.ofHundred')}
           </p>
         )}
@@ -35,7 +35,6 @@ export function ResultPart(): JSX.Element {
         >
           <Icon name={passed ? 'check' : breached ? 'shield' : 'minus'} />
           <span>
-            {!breached && <span className="visually-hidden">{t('result.score', { score })} </span>}
             {breached ? t('result.breached') : t(`result.${verdict}`, { company, mark: passMark })}
           </span>
         </p>

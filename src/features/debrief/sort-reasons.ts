@@ -27,10 +27,3 @@ export function sortReasons({ kind, options, instead }: DebriefDecision): Sorted
     insteadFirst: explaining.length === 0 && instead !== null,
   };
 }
-
-/** The ids of practices and positions whose words a list of reasons has said. */
-export function listStated(verdicts: readonly PracticeVerdict[]): ReadonlySet<string> {
-  return new Set(
-    verdicts.flatMap(({ practice, position }) => (position ? [practice, position] : [practice])),
-  );
-}

@@ -21,9 +21,7 @@ export function SumBar(): JSX.Element | null {
     <div className={styles['bar']} aria-hidden="true">
       <div className={styles['pieces']}>
         {score > 0 && (
-          <span className={joinClasses(styles['piece'], styles['own'])} style={share(score)}>
-            {score >= ROOM_FOR_NUMBER && score}
-          </span>
+          <span className={joinClasses(styles['piece'], styles['own'])} style={share(score)} />
         )}
         {pieces.map(({ at, share: lost }) => (
           <span

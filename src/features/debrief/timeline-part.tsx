@@ -15,9 +15,11 @@ export function TimelinePart(): JSX.Element {
   const lived = tellDecisions(told);
   const open = findOpenDecisions(debrief);
   const company = words.nameCompany(debrief.stance);
+  const depends = debrief.decisions.slice(0, -1).some(({ loss }) => loss > 0);
   const lead = debrief.lesson === null ? 'timeline.leadFull' : 'timeline.lead';
   return (
     <Part part="conversation" title={t('parts.conversation')} lead={t(lead, { company })}>
+      {depends && <p className={styles['depends']}>{t('timeline.depends')}</p>}
       <ol className={styles['timeline']}>
         {debrief.decisions.map((decision) => {
           const moment = lived[decision.decision];

@@ -2,10 +2,11 @@ import { useTranslation } from 'react-i18next';
 
 /**
  * Says what something cost: a share of the hundred, "under 1", nothing, or points.
- * @param of `price` for what was not chosen and would have cost it
+ * @param of `price` for what was not chosen and would have cost it; `line` for what would besides
+ *   have crossed a line, which no points outweigh
  */
 export function useCost(
-  of: 'cost' | 'price' = 'cost',
+  of: 'cost' | 'price' | 'line' = 'cost',
 ): (loss: number, share: number | null) => string {
   const { t } = useTranslation('debrief');
   return (loss, share) => {

@@ -40,6 +40,7 @@ export function ValueRow({ value }: ValueRowProps): JSX.Element {
         })}
       />
       <p className={styles['standing']}>{standingText}</p>
+      <p className={styles['about']}>{words.aboutValue(value.value)}</p>
       {weak && <ValueCosts costs={value.costs} />}
     </li>
   );

@@ -3,12 +3,14 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button.tsx';
 import { useDebrief } from './debrief-context.ts';
 import { Part } from './part.tsx';
+import { useNameTarget } from './use-name-target.ts';
 import styles from './views.module.css';
 
 /** What the trainee sees differently, gathered: it can be withdrawn here. */
 export function ViewsPart(): JSX.Element {
   const { t } = useTranslation('debrief');
-  const { objections, words, onWithdraw } = useDebrief();
+  const { objections, onWithdraw } = useDebrief();
+  const nameTarget = useNameTarget();
   return (
     <Part part="views" title={t('parts.views')} lead={t('object.effect')}>
       {objections.length === 0 ? (
@@ -16,11 +18,10 @@ export function ViewsPart(): JSX.Element {
       ) : (
         <ul className={styles['views']}>
           {objections.map(({ on, text }) => {
-            const name =
-              'practice' in on ? words.namePractice(on.practice) : words.namePosition(on.position);
+            const name = nameTarget(on);
             return (
               <li key={'practice' in on ? on.practice : `position ${on.position}`}>
-                <p className={styles['on']}>{t('object.on', { name })}</p>
+                <p className={styles['on']}>{name}</p>
                 <p className={styles['view']}>{text}</p>
                 <Button
                   className="no-print"

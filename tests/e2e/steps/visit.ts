@@ -38,13 +38,24 @@ export const it = base.extend<Fixtures>({
     const home = inject('player');
     const visits: { context: BrowserContext; faults: ReturnType<typeof watchFaults> }[] = [];
     await use(async ({ allowed = [], ...options } = {}) => {
-      const context = await (await launch()).newContext({
+      const context = await (
+        await launch()
+      ).newContext({
         baseURL: home,
         locale: 'en-GB',
         reducedMotion: 'reduce',
         ...options,
       });
       context.setDefaultTimeout(20_000);
+      await context.addInitScript(() => {
+        addEventListener('error', ({ error }) => {
+          // What React recovers from is reported without its cause in any other place.
+          if (error instanceof Error && error.cause instanceof Error) {
+            // oxlint-disable-next-line no-console -- heard by watchFaults
+            console.error(error.cause.stack);
+          }
+        });
+      });
       const faults = watchFaults(context, options.baseURL ?? home, allowed);
       visits.push({ context, faults });
       return { context, page: await context.newPage() };

@@ -15,10 +15,7 @@ export interface ShownDecisions {
  * conversation.
  * @param before what an earlier page of the same contact has shown
  */
-export async function watchDecisions(
-  page: Page,
-  before?: ShownDecisions,
-): Promise<ShownDecisions> {
+export async function watchDecisions(page: Page, before?: ShownDecisions): Promise<ShownDecisions> {
   const shown = [...(before?.shown ?? [])];
   const words = new Map(before?.words);
   await page.exposeBinding('goodfaithShown', (_, id: string, said: string) => {

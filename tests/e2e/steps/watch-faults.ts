@@ -7,6 +7,9 @@ export interface Faults {
 
 const OWN = /^(?:data|blob|about|chrome-error):/;
 
+/** Browsers ask for it by themselves where an address is no page. */
+const UNASKED = /\/favicon\.ico$/;
+
 /**
  * Notes all that must not happen in any visit: errors in the console and in scripts, breaches of
  * the page's policy, requests to anyone else.
@@ -22,10 +25,13 @@ export function watchFaults(
     if (!allowed.some((pattern) => pattern.test(text))) faults.push(`${kind}: ${text}`);
   };
   context.on('console', (message: ConsoleMessage) => {
-    if (message.type() === 'error') note('console', `${message.text()} ${message.location().url}`);
+    const { url } = message.location();
+    if (message.type() === 'error' && !UNASKED.test(url))
+      note('console', `${message.text()} ${url}`);
   });
   context.on('weberror', (error: WebError) => {
-    note('script', error.error().stack ?? error.error().message);
+    const { stack, message } = error.error();
+    note('script', `${error.page()?.url()} ${stack ?? message}`);
   });
   context.on('request', (request) => {
     const url = request.url();
