@@ -16,6 +16,7 @@ const browser = (): object => ({
 
 export default defineConfig({
   test: {
+    maxWorkers: 2,
     projects: [
       {
         plugins: [contentPlugin()],

@@ -41,7 +41,7 @@ describe('a briefing', () => {
 
   it('offers only a new start when the scenario was revised since', async () => {
     await show({ unfinished: { decisions: 3, changed: true } });
-    await expect.element(page.getByText('This scenario has been revised')).toBeVisible();
+    await expect.element(page.getByText('This contact has been revised')).toBeVisible();
     await expect.element(page.getByRole('button', { name: 'Start again' })).toBeVisible();
     expect(page.getByRole('button', { name: /Continue/ }).elements()).toEqual([]);
   });
