@@ -47,6 +47,7 @@ export default defineConfig({
         },
         test: {
           name: 'browser',
+          retry: 1,
           include: ['src/**/*.test.tsx', 'src/storage/**/*.browser.ts'],
           setupFiles: ['tests/browser-setup.ts'],
           testTimeout: 30_000,
@@ -55,11 +56,13 @@ export default defineConfig({
       },
       {
         plugins: [storybookTest({ configDir: '.storybook' }), contentPlugin()],
-        test: { name: 'storybook', testTimeout: 30_000, browser: browser() },
+        test: { name: 'storybook', retry: 1, testTimeout: 30_000, browser: browser() },
       },
       {
         test: {
           name: 'e2e',
+          // A busy machine may keep a browser waiting longer than a step allows.
+          retry: 1,
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/e2e/serve-build.ts'],
           testTimeout: 240_000,

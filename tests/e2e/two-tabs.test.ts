@@ -132,7 +132,10 @@ describe('one contact in two tabs', () => {
     await write(first, 'I will ask first.');
     await kept(first).last().waitFor();
     await write(second, 'I will listen first.');
-    const retry = second.getByRole('button', { name: say('debrief', 'save.retry') });
+    const retry = second.getByRole('button', {
+      name: say('debrief', 'save.retry'),
+      exact: true,
+    });
     await retry.or(kept(second).last()).first().waitFor();
     if ((await retry.count()) > 0) {
       await retry.click();
