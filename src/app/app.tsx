@@ -1,6 +1,6 @@
 import { Suspense } from 'react';
 import type { JSX } from 'react';
-import { Redirect, Route, Switch, useLocation } from 'wouter';
+import { Route, Switch, useLocation } from 'wouter';
 import { StillnessContext } from '../ui/stillness.ts';
 import { AppNotices } from './app-notices.tsx';
 import { MissingPage } from './missing-page.tsx';
@@ -17,14 +17,12 @@ export function App(): JSX.Element {
   return (
     <SwitchLanguage>
       <StillnessContext value={motion === 'reduced' ? true : null}>
-        <PageFrame address={address}>
+        <PageFrame address={address} bare={address === '/' && !welcomed}>
           <AppNotices address={address} />
           <PageBoundary page={address}>
             <Suspense fallback={<div aria-busy="true" />}>
               <Switch>
-                <Route path="/">
-                  {welcomed ? <PAGES.library /> : <Redirect to="/welcome" replace />}
-                </Route>
+                <Route path="/">{welcomed ? <PAGES.library /> : <PAGES.welcome />}</Route>
                 <Route path="/welcome">
                   <PAGES.welcome />
                 </Route>

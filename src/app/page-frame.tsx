@@ -8,15 +8,17 @@ import styles from './app.module.css';
 
 interface PageFrameProps {
   readonly address: string;
+  /** Without the bar: there is nowhere to go yet. */
+  readonly bare: boolean;
   readonly children: ReactNode;
 }
 
 /** Around every page: the way past the bar, the bar, the main part. A contact has a head of its own. */
-export function PageFrame({ address, children }: PageFrameProps): JSX.Element {
+export function PageFrame({ address, bare, children }: PageFrameProps): JSX.Element {
   const { t } = useTranslation('app');
   const main = useRef<HTMLElement>(null);
   const page = address.split('/')[1] ?? '';
-  const hasBar = page !== 'play' && page !== 'welcome';
+  const hasBar = !bare && page !== 'play' && page !== 'welcome';
   const before = useRef(address);
 
   useEffect(() => {

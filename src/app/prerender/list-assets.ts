@@ -17,6 +17,16 @@ export function findAsset(manifest: BuildManifest, source: string): string {
 
 /** The addresses of modules and of all they import, chunks of content and words among them. */
 export function listAssets(manifest: BuildManifest, sources: readonly string[]): readonly string[] {
+  return listKeys(manifest, sources).map((key) => `/${manifest[key]?.file ?? ''}`);
+}
+
+/** The addresses of the styles of modules and of all they import. */
+export function listStyles(manifest: BuildManifest, sources: readonly string[]): readonly string[] {
+  const styles = listKeys(manifest, sources).flatMap((key) => manifest[key]?.css ?? []);
+  return [...new Set(styles)].map((file) => `/${file}`);
+}
+
+function listKeys(manifest: BuildManifest, sources: readonly string[]): readonly string[] {
   const seen = new Set<string>();
   const add = (key: string): void => {
     if (seen.has(key)) return;
@@ -24,7 +34,7 @@ export function listAssets(manifest: BuildManifest, sources: readonly string[]):
     for (const imported of manifest[key]?.imports ?? []) add(imported);
   };
   for (const source of sources) add(findEntry(manifest, source)[0]);
-  return [...seen].map((key) => `/${manifest[key]?.file ?? ''}`);
+  return [...seen];
 }
 
 /** How chunks of content and the words of a language are called in the manifest. */

@@ -5,7 +5,8 @@ import { shippedContent } from '../../content/shipped-content.ts';
 import { createPlayerI18n } from '../../i18n/create-player-i18n.ts';
 import { loadPerson } from '../../ui/person/person-picture.tsx';
 import { compressFiles } from './compress-files.ts';
-import { findAsset, listAssets, nameSources } from './list-assets.ts';
+import { joinStyles } from './join-styles.ts';
+import { findAsset, listAssets, listStyles, nameSources } from './list-assets.ts';
 import type { BuildManifest } from './list-assets.ts';
 import { renderPlayPage } from './render-play-page.tsx';
 import { renderWelcomePage } from './render-welcome-page.tsx';
@@ -25,6 +26,9 @@ const manifest = JSON.parse(
 const program = findAsset(manifest, 'index.html');
 const early = findAsset(manifest, 'src/app/early.ts');
 
+/** What shows the briefing, and what plays the contact. */
+const PLAY = ['src/app/play-page.tsx', 'src/features/play/play-screen.tsx'];
+
 await loadPerson();
 for (const language of LANGUAGES) {
   const instance = await createPlayerI18n(language);
@@ -33,6 +37,7 @@ for (const language of LANGUAGES) {
   writePage(frame, '', await renderWelcomePage(language, instance), {
     early,
     program,
+    style: joinStyles(folder, listStyles(manifest, ['index.html', 'src/app/welcome-page.tsx'])),
     chunks: listAssets(manifest, ['src/app/welcome-page.tsx', ...nameSources(people, language)]),
   });
   for (const scenario of shippedContent.listScenarios()) {
@@ -46,11 +51,8 @@ for (const language of LANGUAGES) {
     writePage(frame, `play/${scenario}`, await renderPlayPage(scenario, language, instance), {
       early,
       program,
-      chunks: listAssets(manifest, [
-        'src/app/play-page.tsx',
-        'src/features/play/play-screen.tsx',
-        ...nameSources(content, language),
-      ]),
+      style: joinStyles(folder, listStyles(manifest, ['index.html', ...PLAY])),
+      chunks: listAssets(manifest, [...PLAY, ...nameSources(content, language)]),
     });
   }
 }

@@ -15,6 +15,8 @@ interface PageAssets {
   /** Answers the first clicks and asks for the program (early.ts). */
   readonly early: string;
   readonly program: string;
+  /** Of the program and of what is on the page, in one. */
+  readonly style: string;
   /** Modules that the program will ask for. */
   readonly chunks: readonly string[];
 }
@@ -24,10 +26,14 @@ export function writePage(
   { folder, shell, language }: PageFrame,
   address: string,
   { title, description, markup, marks }: RenderedPage,
-  { early, program, chunks }: PageAssets,
+  { early, program, style, chunks }: PageAssets,
 ): void {
   const data = { ...marks, program, chunks: chunks.join(' ') };
   const root = Object.entries(data).map(([name, value]) => `data-${name}="${value}"`);
+  const links = [
+    `<script type="module" async src="${early}"></script>`,
+    `<link rel="stylesheet" crossorigin href="${style}">`,
+  ];
   const page = shell
     .replace('<html lang="en">', `<html lang="${language}" ${root.join(' ')}>`)
     .replace(/<title>[^<]*<\/title>/, `<title>${escapeText(title)}</title>`)
@@ -37,8 +43,8 @@ export function writePage(
     )
     // The program and its parts come when the page can be read.
     .replaceAll(/\s*<script type="module"[^>]*><\/script>/g, '')
-    .replaceAll(/\s*<link rel="modulepreload"[^>]*>/g, '')
-    .replace('</head>', `<script type="module" async src="${early}"></script></head>`)
+    .replaceAll(/\s*<link rel="(?:modulepreload|stylesheet)"[^>]*>/g, '')
+    .replace('</head>', `${links.join('')}</head>`)
     .replace('<div id="root"></div>', `<div id="root">${removeStyles(markup)}</div>`);
   const file = language === LANGUAGES[0] ? 'index.html' : `index.${language}.html`;
   mkdirSync(join(folder, address), { recursive: true });
