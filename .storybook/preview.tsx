@@ -7,19 +7,9 @@ import { I18nextProvider } from 'react-i18next';
 import { LANGUAGES, type Language } from '../src/core/source/languages.ts';
 import { changePlayerLanguage, createPlayerI18n } from '../src/i18n/create-player-i18n.ts';
 import { StillnessContext } from '../src/ui/stillness.ts';
+import { MOODS } from '../src/ui/person/mood.ts';
 import '../src/ui/tokens.css';
 import '../src/ui/base.css';
-
-const MOODS = [
-  'calm',
-  'pleased',
-  'worried',
-  'confused',
-  'annoyed',
-  'angry',
-  'sad',
-  'suspicious',
-] as const;
 
 const instance: Promise<i18n> = createPlayerI18n('en');
 

@@ -8,6 +8,7 @@ import { readQuery, writeQuery } from '../features/library/query-address.ts';
 import { suggestNext } from '../features/library/suggest-next.ts';
 import { shippedContent } from '../content/shipped-content.ts';
 import { chooseCompany } from './choose-company.ts';
+import { followLink } from './follow-link.ts';
 import { pickFace } from './pick-face.ts';
 import { useLanguage, usePreferences } from './player-context.ts';
 import { useCast } from './use-cast.ts';
@@ -81,11 +82,7 @@ export function LibraryPage(): JSX.Element {
         const asked = writeQuery(query);
         go.to(asked === '' ? '/' : `/?${asked}`, { replace: true });
       }}
-      onOpen={(event, scenario) => {
-        if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
-        event.preventDefault();
-        go.to(`/play/${scenario}`);
-      }}
+      onOpen={(event, scenario) => followLink(go)(event, `/play/${scenario}`)}
     />
   );
 }

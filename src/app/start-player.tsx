@@ -1,12 +1,12 @@
 import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import { createPlayerI18n } from '../i18n/create-player-i18n.ts';
+import { guessLanguage } from '../i18n/guess-language.ts';
 import { openRunStore } from '../storage/open-run-store.ts';
 import { App } from './app.tsx';
 import { createKeptStore } from './kept-store.ts';
 import { keepEarlyVisit } from './early-clicks.ts';
 import { keepEarlyAnswers } from './early-answers.ts';
-import { guessLanguage } from './guess-language.ts';
 import { offerUpdates } from './offer-updates.ts';
 import { PlayerContext } from './player-context.ts';
 import type { Player } from './player.ts';

@@ -1,5 +1,5 @@
-import { LANGUAGES } from '../core/source/languages.ts';
 import type { Language } from '../core/source/languages.ts';
+import { guessLanguage } from '../i18n/guess-language.ts';
 
 /** The language that an `Accept-Language` header likes best among ours; English where it names none. */
 export function chooseAccepted(header: string | undefined): Language {
@@ -9,13 +9,9 @@ export function chooseAccepted(header: string | undefined): Language {
     .map((part, index) => {
       const [tag = '', ...rest] = part.trim().split(';');
       const quality = rest.map((one) => /^\s*q=([\d.]+)/.exec(one)?.[1]).find(Boolean);
-      return { tag: tag.toLowerCase(), quality: Number(quality ?? 1), index };
+      return { tag, quality: Number(quality ?? 1), index };
     })
     .filter(({ quality }) => quality > 0)
     .toSorted((a, b) => b.quality - a.quality || a.index - b.index);
-  for (const { tag } of asked) {
-    const found = LANGUAGES.find((one) => one.split('-')[0] === tag.split('-')[0]);
-    if (found !== undefined) return found;
-  }
-  return LANGUAGES[0];
+  return guessLanguage(asked.map(({ tag }) => tag));
 }

@@ -5,7 +5,7 @@ import type { RunScore } from '../scoring/score-run.ts';
 import type { RunInput, WalkedDecision } from '../scoring/walk-run.ts';
 import { compareDecision } from './compare-decision.ts';
 import type { Defender, PositionDifference } from './debrief.ts';
-import { frameLens } from './frame-lens.ts';
+import { frameLens } from '../scoring/frame-lens.ts';
 import type { ScoredSide } from './scored-side.ts';
 
 /** What all the other presets make of a run. */

@@ -1,7 +1,7 @@
 import { measureScore } from '../graph/measure-score.ts';
 import type { WalkedDecision } from '../scoring/walk-run.ts';
 import type { DebriefRecord, DebriefValue, ValueCost } from './debrief.ts';
-import { followBestFrom } from './follow-best-from.ts';
+import { followBest } from '../graph/follow-run.ts';
 import { judgeChoices } from './judge-choices.ts';
 import type { ScoredSide } from './scored-side.ts';
 import { sumPoints } from './sum-points.ts';
@@ -51,7 +51,10 @@ function comparePractices(
       judgeChoices(frame, choices).map(({ practice, degree }) => ({ practice, points: degree })),
       ({ practice }) => practice,
     );
-  const [taken, best] = [degrees([choice]), degrees(followBestFrom(frame, situation).slice(0, 1))];
+  const [taken, best] = [
+    degrees([choice]),
+    degrees(followBest(frame.graph, frame.verdicts, frame.bounds, situation).choices.slice(0, 1)),
+  ];
   const practices = new Set([...taken.keys(), ...best.keys()]);
   return new Map([...practices].map((id) => [id, (best.get(id) ?? 0) - (taken.get(id) ?? 0)]));
 }

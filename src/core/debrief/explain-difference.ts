@@ -1,6 +1,6 @@
 import type { ScoringFrame } from '../scoring/scoring-frame.ts';
 import type { PositionDifference } from './debrief.ts';
-import { followBestFrom } from './follow-best-from.ts';
+import { followBest } from '../graph/follow-run.ts';
 import { judgeChoices } from './judge-choices.ts';
 import type { JudgedHere } from './judge-choices.ts';
 import type { OpenOption } from './list-options.ts';
@@ -25,8 +25,14 @@ export function explainDifference(
   other: OpenOption,
   here: 'minds' | 'likes',
 ): readonly PositionDifference[] {
-  const rather = [other.index, ...followBestFrom(minds, other.to)];
-  const liked = [taken.index, ...followBestFrom(likes, taken.to)];
+  const rather = [
+    other.index,
+    ...followBest(minds.graph, minds.verdicts, minds.bounds, other.to).choices,
+  ];
+  const liked = [
+    taken.index,
+    ...followBest(likes.graph, likes.verdicts, likes.bounds, taken.to).choices,
+  ];
   const inMinds = comparePoints(minds, rather, liked, ({ position }) => position);
   const inLikes = comparePoints(likes, rather, liked, ({ position }) => position);
   const now = new Set(

@@ -4,7 +4,7 @@ import type { ScoringFrame } from '../scoring/scoring-frame.ts';
 import { walkRun } from '../scoring/walk-run.ts';
 import type { RunFault, RunInput } from '../scoring/walk-run.ts';
 import { compareDecision } from './compare-decision.ts';
-import { frameLens } from './frame-lens.ts';
+import { frameLens } from '../scoring/frame-lens.ts';
 import type { RunLens } from './run-lens.ts';
 import { shareScore } from './share-score.ts';
 

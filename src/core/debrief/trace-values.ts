@@ -1,6 +1,6 @@
 import type { ScoringFrame } from '../scoring/scoring-frame.ts';
 import type { WalkedDecision } from '../scoring/walk-run.ts';
-import { followBestFrom } from './follow-best-from.ts';
+import { followBest } from '../graph/follow-run.ts';
 
 /**
  * What each decision cost each value: how far the value's points, together with what it earns on
@@ -15,8 +15,8 @@ export function traceValues(
   decisions: readonly WalkedDecision[],
   end: number,
 ): ReadonlyMap<string, readonly number[]> {
-  const ahead = [...decisions.map(({ situation }) => situation), end].map((situation) =>
-    followBestFrom(frame, situation),
+  const ahead = [...decisions.map(({ situation }) => situation), end].map(
+    (situation) => followBest(frame.graph, frame.verdicts, frame.bounds, situation).choices,
   );
   return new Map(
     [...frame.values].map(([value, { verdicts }]) => {

@@ -10,10 +10,9 @@ export interface GraphRun {
   readonly end: number;
 }
 
-/** The best run; ties go to the choice that stands first in the file. */
-export function followBest(graph: Graph, verdicts: Verdicts, bounds: Bounds): GraphRun {
-  const { best } = bounds;
-  return follow(graph, verdicts, best, () => true);
+/** The best run on from a situation; ties go to the choice that stands first in the file. */
+export function followBest(graph: Graph, verdicts: Verdicts, bounds: Bounds, start = 0): GraphRun {
+  return follow(graph, verdicts, bounds.best, () => true, start);
 }
 
 /** The worst run, without a breach where there is one; ties as for the best. */
@@ -51,10 +50,11 @@ function follow(
   { points }: Verdicts,
   totals: Float64Array,
   allows: (choice: number) => boolean,
+  start = 0,
 ): GraphRun {
   const { firstStep, stepTo, stepChoice } = graph;
   const choices: number[] = [];
-  let from = 0;
+  let from = start;
   while (firstStep[from] !== firstStep[from + 1]) {
     const total = totals[from] as number; // situations are in range by construction
     let step = firstStep[from] as number;
