@@ -32,6 +32,8 @@ const BREACHES: readonly [string, string, string][] = [
   ['core/play/a.ts', "import '../graph/x.ts';", 'core/play may know only'],
   ['core/scoring/a.ts', "import '../debrief/x.ts';", 'core/scoring may know only'],
   ['core/debrief/a.ts', "import '../learn/x.ts';", 'core/debrief may know only'],
+  ['core/debrief/b.ts', "import '../library/x.ts';", 'core/debrief may know only'],
+  ['core/library/a.ts', "import '../debrief/x.ts';", 'core/library may know only'],
   ['core/learn/a.ts', "import '../insights/x.ts';", 'core/learn may know only'],
   ['core/insights/a.ts', "import '../author/x.ts';", 'core/insights may know only'],
   ['core/author/a.ts', "import '../scoring/x.ts';", 'core/author may know only'],

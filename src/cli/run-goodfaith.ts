@@ -11,6 +11,7 @@ import { chooseLanguage } from './choose-language.ts';
 import { FRAME_OPTIONS } from './frame-arguments.ts';
 import { COMMON_OPTIONS, parseArguments } from './parse-arguments.ts';
 import type { Arguments, OptionTypes } from './parse-arguments.ts';
+import { runMatrix } from './matrix-command.ts';
 import { SCORE_OPTIONS, runScore } from './score-command.ts';
 import { showLine } from './show-text.ts';
 import { createTerminal } from './terminal.ts';
@@ -26,6 +27,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['check', { options: CHECK_OPTIONS, run: runCheck }],
   ['score', { options: { ...FRAME_OPTIONS, ...SCORE_OPTIONS }, run: runScore }],
   ['analyse', { options: FRAME_OPTIONS, run: runAnalyse }],
+  ['matrix', { options: {}, run: runMatrix }],
   ['transcript', { options: { ...FRAME_OPTIONS, ...TRANSCRIPT_OPTIONS }, run: runTranscript }],
 ]);
 

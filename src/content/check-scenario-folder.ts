@@ -1,15 +1,13 @@
 import { checkReviewDate } from '../core/source/check-review-date.ts';
 import { checkGraph } from '../core/graph/check-graph.ts';
-import type { Labels } from '../core/graph/graph-check.ts';
 import { checkCastReferences } from '../core/scenario/check-cast.ts';
 import { checkCurrencies } from '../core/scenario/check-currencies.ts';
 import { listPlaceholderNames } from '../core/scenario/list-placeholder-names.ts';
 import { shapeScenarioTexts } from '../core/scenario/shape-scenario-texts.ts';
 import type { Problem } from '../core/source/problem.ts';
-import { readPath, readText } from '../core/source/read-entries.ts';
 import { checkTextFiles } from '../core/texts/check-text-files.ts';
-import type { TextFiles } from '../core/texts/check-text-files.ts';
 import type { CheckDesk } from './check-desk.ts';
+import { listLabels } from './list-labels.ts';
 import { loadScenario } from './load-scenario.ts';
 import { readTextFiles } from './read-text-files.ts';
 
@@ -52,19 +50,4 @@ export function checkScenarioFolder(desk: CheckDesk, folder: string): Problem[] 
           onProgress: () => setting.onProgress?.(folder),
         })),
   ];
-}
-
-function listLabels(files: TextFiles): Labels[] {
-  return [...files].flatMap(([language, { source }]) =>
-    source === null || source.value === undefined
-      ? []
-      : [
-          {
-            language,
-            source,
-            find: (scene, choice) =>
-              readText(readPath(source.value, ['scenes', scene, 'choices', choice, 'label'])),
-          },
-        ],
-  );
 }

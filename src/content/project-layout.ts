@@ -6,6 +6,8 @@ export interface ProjectLayout {
   readonly cast: string;
   readonly code: string;
   readonly stances: string;
+  /** Words by which a choice may give itself away. */
+  readonly cues: string;
 }
 
 export function layOutProject(root: string): ProjectLayout {
@@ -14,5 +16,6 @@ export function layOutProject(root: string): ProjectLayout {
     cast: join(root, 'scenarios', 'cast.yaml'),
     code: join(root, 'ethics', 'code.yaml'),
     stances: join(root, 'ethics', 'stances'),
+    cues: join(root, 'docs', 'cues.yaml'),
   };
 }

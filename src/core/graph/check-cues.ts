@@ -93,7 +93,7 @@ function measureLabels(frames: readonly PresetFrame[], labels: Labels): number[]
   return lengths;
 }
 
-function countGraphemes(text: string, language: string): number {
+export function countGraphemes(text: string, language: string): number {
   return [...new Intl.Segmenter(language, { granularity: 'grapheme' }).segment(text)].length;
 }
 

@@ -36,7 +36,7 @@ export function buildFrames({
   code,
   presets,
   onProgress,
-}: GraphCheckInput): PresetFrame[] {
+}: Pick<GraphCheckInput, 'scenario' | 'code' | 'presets' | 'onProgress'>): PresetFrame[] {
   const named = listNamedPositions(scenario);
   const graphs = new Map<string, Graph | null>();
   const explore = (preset: Stance): Graph | null => {
