@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { defineConfig } from 'vite';
 import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { createGroupName } from './group-chunks.ts';
 import { contentPlugin } from './src/content/content-plugin.ts';
 
 /** Measuring builds elsewhere, with scenarios that are not shipped. */
@@ -81,6 +82,9 @@ export default defineConfig({
     manifest: true,
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
-    rolldownOptions: { input: ['index.html', 'src/app/early.ts'] },
+    rolldownOptions: {
+      input: ['index.html', 'src/app/early.ts'],
+      output: { codeSplitting: { groups: [{ name: createGroupName(), includeDependenciesRecursively: false }] } },
+    },
   },
 });

@@ -21,7 +21,7 @@ interface HandbookInPlayProps {
 export function HandbookInPlay({ scenario: id, company, scene }: HandbookInPlayProps): JSX.Element {
   const { now } = usePlayer();
   const content = useHandbookContent();
-  const file = useContent(`scenario ${id}`, () => shippedContent.loadScenario(id));
+  const { file } = useContent(`scenario ${id}`, () => shippedContent.loadScenario(id));
   const fill = useCompanyFill();
   return (
     <HandbookScreen

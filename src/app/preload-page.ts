@@ -27,7 +27,7 @@ export async function preloadPage(
     page?.preload(),
     preloadContent(`companies ${language}`, () => loadCompanies(language)),
     preloadContent(`cast ${language}`, () => loadCast(language)),
-    ...(known || isLibrary
+    ...(isLibrary
       ? [
           preloadContent('library', shippedContent.loadLibrary),
           preloadContent(`library ${language}`, () => shippedContent.loadLibraryWords(language)),
@@ -36,6 +36,7 @@ export async function preloadPage(
     ...(known
       ? [
           preloadContent(`scenario ${scenario}`, () => shippedContent.loadScenario(scenario)),
+          preloadContent(`names ${language}`, () => shippedContent.loadCodeNames(language)),
           preloadContent(`texts ${scenario} ${language}`, () =>
             shippedContent.loadTexts(scenario, language),
           ),

@@ -71,6 +71,6 @@ async function frame(
   const company = companies.stances.find(({ id }) => id === stance);
   const profile = library.find(({ id }) => id === scenario);
   if (company?.hash !== stanceHash || profile?.hash !== scenarioHash) return null;
-  const file = await shippedContent.loadScenario(scenario);
+  const { file } = await shippedContent.loadScenario(scenario);
   return frameRun(buildScenario(file), buildCode(code), buildStance(company));
 }

@@ -11,15 +11,14 @@ import { useFill } from './use-fill.ts';
 /** A contact's content in the language shown. */
 export function usePlayContent(id: string): PlayContent {
   const language = useLanguage();
-  const file = useContent(`scenario ${id}`, () => shippedContent.loadScenario(id));
+  const { file, profile } = useContent(`scenario ${id}`, () => shippedContent.loadScenario(id));
   const texts = useContent(`texts ${id} ${language}`, () => shippedContent.loadTexts(id, language));
-  const library = useContent('library', shippedContent.loadLibrary);
-  const words = useContent(`library ${language}`, () => shippedContent.loadLibraryWords(language));
+  const names = useContent(`names ${language}`, () => shippedContent.loadCodeNames(language));
   const companies = useCompanies(language);
   const cast = useCast(language);
   const fillFor = useFill(language, companies.factTypes);
   return useMemo(
-    () => assemblePlayContent({ language, file, texts, library, words, companies, cast, fillFor }),
-    [language, file, texts, library, words, companies, cast, fillFor],
+    () => assemblePlayContent({ language, file, texts, profile, names, companies, cast, fillFor }),
+    [language, file, texts, profile, names, companies, cast, fillFor],
   );
 }

@@ -2,7 +2,6 @@ import { dirname, join } from 'node:path';
 import { buildCode } from '../core/ethics/code.ts';
 import { codeSchema } from '../core/ethics/code-schema.ts';
 import { codeTextsSchema } from '../core/ethics/code-texts-schema.ts';
-import type { CodeTexts } from '../core/ethics/code-texts-schema.ts';
 import { lawSchema } from '../core/ethics/law-schema.ts';
 import { buildStance } from '../core/ethics/stance.ts';
 import type { StanceFile } from '../core/ethics/stance-schema.ts';
@@ -15,7 +14,6 @@ import { scenarioTextsSchema } from '../core/scenario/scenario-texts-schema.ts';
 import { profileScenario } from '../core/scoring/profile-scenario.ts';
 import { LANGUAGES } from '../core/source/languages.ts';
 import type { Language } from '../core/source/languages.ts';
-
 import { SCENARIO_FILE, listScenarioFolders, listStanceFiles } from './list-folder.ts';
 import type { ProjectLayout } from './project-layout.ts';
 import { readSound } from './read-sound.ts';
@@ -25,7 +23,8 @@ export type CompiledContent = ReadonlyMap<string, unknown>;
 
 /**
  * Turns the project's YAML into the JSON that the player loads: what all languages share apart
- * from the words of each, and each scenario a chunk of its own. Throws on content with faults:
+ * from the words of each, what every contact needs in one chunk (`frame`), and each scenario a
+ * chunk of its own. Throws on content with faults:
  * `check` names them.
  * @param only scenario folders besides the project's own, for measuring
  */
@@ -43,23 +42,25 @@ export function compileContent(
   const chunks = new Map<string, unknown>([
     ['code', codeFile],
     [
-      'companies',
-      { facts: Object.fromEntries(code.facts), stances: stanceFiles.map(withoutWords) },
+      'frame',
+      {
+        facts: Object.fromEntries(code.facts),
+        stances: stanceFiles.map(withoutWords),
+        cast: mapPersonas(cast, ({ texts: _texts, ...person }) => person),
+      },
     ],
-    ['cast', mapPersonas(cast, ({ texts: _texts, ...person }) => person)],
     ['law', law.map(({ texts: _texts, ...fact }) => fact)],
   ]);
-  const codeWords = new Map<Language, CodeTexts>();
   for (const language of LANGUAGES) {
     const codeTexts = readSound(join(ethics, `${language}.yaml`), codeTextsSchema);
-    codeWords.set(language, codeTexts);
     chunks.set(`code/${language}`, codeTexts);
-    chunks.set(`companies/${language}`, listWords(stanceFiles, language, ['company', 'about']));
+    chunks.set(`frame/${language}`, {
+      companies: listWords(stanceFiles, language, ['company', 'about']),
+      cast: mapPersonas(cast, ({ texts }) => texts[language]),
+      values: pickNames(codeTexts.values),
+      practices: pickNames(codeTexts.practices),
+    });
     chunks.set(`reasons/${language}`, listWords(stanceFiles, language, ['why']));
-    chunks.set(
-      `cast/${language}`,
-      mapPersonas(cast, ({ texts }) => texts[language]),
-    );
     chunks.set(
       `law/${language}`,
       Object.fromEntries(law.map(({ id, texts }) => [id, texts[language]])),
@@ -71,9 +72,10 @@ export function compileContent(
       (language) =>
         [language, readSound(join(folder, `${language}.yaml`), scenarioTextsSchema)] as const,
     );
-    chunks.set(`scenario/${file.id}`, file);
+    const entry = profileScenario(file, new Map(texts), code, stances);
+    chunks.set(`scenario/${file.id}`, { file, profile: entry });
     for (const [language, words] of texts) chunks.set(`texts/${file.id}/${language}`, words);
-    return { entry: profileScenario(file, new Map(texts), code, stances), texts };
+    return { entry, texts };
   });
   chunks.set(
     'library',
@@ -84,17 +86,12 @@ export function compileContent(
       const { title = '', summary = '' } = texts[at]?.[1] ?? {};
       return [entry.id, { title, summary }] as const;
     });
-    const { values, practices } = codeWords.get(language) ?? {};
-    chunks.set(`library/${language}`, {
-      cards: Object.fromEntries(cards),
-      values: pickNames(values),
-      practices: pickNames(practices),
-    });
+    chunks.set(`library/${language}`, Object.fromEntries(cards));
   }
   return chunks;
 }
 
-/** Names alone: the library's filters need no more of the code. */
+/** Names alone: cards and filters need no more of the code. */
 function pickNames(entries: Readonly<Record<string, { readonly name: string }>> = {}): object {
   return Object.fromEntries(Object.entries(entries).map(([id, { name }]) => [id, name]));
 }

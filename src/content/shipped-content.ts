@@ -27,31 +27,57 @@ export interface CompanyWords {
 export type PersonaTraits = Omit<Persona, 'texts'>;
 export type PersonaWords = NonNullable<Persona['texts']['en']>;
 export type LawFact = Omit<LawFile['law'][number], 'texts'>;
-export interface LibraryWords {
-  /** By scenario. */
-  readonly cards: ById<{ readonly title: string; readonly summary: string }>;
-  /** Names of the code's values and practices. */
+/** Names of the code's values and practices. */
+export interface CodeNames {
   readonly values: ById<string>;
   readonly practices: ById<string>;
 }
+export interface LibraryWords extends CodeNames {
+  /** By scenario. */
+  readonly cards: ById<{ readonly title: string; readonly summary: string }>;
+}
+
+/** What every contact needs, whichever it is, and its words. */
+type Frame = Companies & { readonly cast: ById<PersonaTraits> };
+type FrameWords = CodeNames & {
+  readonly companies: ById<CompanyWords>;
+  readonly cast: ById<PersonaWords>;
+};
+interface ScenarioChunk {
+  readonly file: ScenarioFile;
+  readonly profile: ScenarioProfile;
+}
+
+const loadFrame = load<Frame>('frame');
+const loadFrameWords = loadIn<FrameWords>('frame');
+const loadCards = loadIn<LibraryWords['cards']>('library');
 
 /** What is shipped with the player; each call loads one chunk, once. */
 export const shippedContent = {
   listScenarios: (): string[] =>
     Object.keys(loaders).flatMap((name) => /^scenario\/(.+)$/.exec(name)?.[1] ?? []),
   loadLibrary: load<readonly ScenarioProfile[]>('library'),
-  loadLibraryWords: loadIn<LibraryWords>('library'),
-  loadScenario: (id: string): Promise<ScenarioFile> => load<ScenarioFile>(`scenario/${id}`)(),
+  loadLibraryWords: async (language: Language): Promise<LibraryWords> => {
+    const [cards, { values, practices }] = await Promise.all([
+      loadCards(language),
+      loadFrameWords(language),
+    ]);
+    return { cards, values, practices };
+  },
+  loadScenario: (id: string): Promise<ScenarioChunk> => load<ScenarioChunk>(`scenario/${id}`)(),
   loadTexts: (id: string, language: Language): Promise<ScenarioTexts> =>
     load<ScenarioTexts>(`texts/${id}/${language}`)(),
-  loadCompanies: load<Companies>('companies'),
-  loadCompanyWords: loadIn<ById<CompanyWords>>('companies'),
+  loadCompanies: (): Promise<Companies> => loadFrame(),
+  loadCompanyWords: async (language: Language): Promise<ById<CompanyWords>> =>
+    (await loadFrameWords(language)).companies,
+  loadCodeNames: (language: Language): Promise<CodeNames> => loadFrameWords(language),
   /** Why each company takes its positions: by stance, then by position. */
   loadReasons: loadIn<ById<{ readonly why: ById<string> }>>('reasons'),
   loadCode: load<CodeFile>('code'),
   loadCodeTexts: loadIn<CodeTexts>('code'),
-  loadCast: load<ById<PersonaTraits>>('cast'),
-  loadCastWords: loadIn<ById<PersonaWords>>('cast'),
+  loadCast: async (): Promise<ById<PersonaTraits>> => (await loadFrame()).cast,
+  loadCastWords: async (language: Language): Promise<ById<PersonaWords>> =>
+    (await loadFrameWords(language)).cast,
   loadLaw: load<readonly LawFact[]>('law'),
   loadLawTexts: loadIn<ById<string>>('law'),
 };

@@ -47,7 +47,7 @@ export async function aDebriefBench({
   stance: stanceId = 'fair-outfitter',
   language = 'en',
 }: DebriefSetting = {}): Promise<DebriefBench> {
-  const [file, texts, { facts, stances }, companies, reasons, codeFile, codeTexts, cast, names] =
+  const [{ file }, texts, { facts, stances }, companies, reasons, codeFile, codeTexts, cast, names] =
     await Promise.all([
       shippedContent.loadScenario(scenarioId),
       shippedContent.loadTexts(scenarioId, language),

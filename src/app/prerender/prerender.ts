@@ -33,7 +33,7 @@ await loadPerson();
 for (const language of LANGUAGES) {
   const instance = await createPlayerI18n(language);
   const frame = { folder, shell, language };
-  const people = ['companies', `companies/${language}`, 'cast', `cast/${language}`];
+  const people = ['frame', `frame/${language}`];
   writePage(frame, '', await renderWelcomePage(language, instance), {
     early,
     program,
@@ -41,13 +41,7 @@ for (const language of LANGUAGES) {
     chunks: listAssets(manifest, ['src/app/welcome-page.tsx', ...nameSources(people, language)]),
   });
   for (const scenario of shippedContent.listScenarios()) {
-    const content = [
-      ...people,
-      'library',
-      `library/${language}`,
-      `scenario/${scenario}`,
-      `texts/${scenario}/${language}`,
-    ];
+    const content = [...people, `scenario/${scenario}`, `texts/${scenario}/${language}`];
     writePage(frame, `play/${scenario}`, await renderPlayPage(scenario, language, instance), {
       early,
       program,

@@ -60,11 +60,10 @@ export async function renderPlayPage(
   language: Language,
   instance: i18n,
 ): Promise<RenderedPage> {
-  const [file, texts, library, words, companies, cast] = await Promise.all([
+  const [{ file, profile }, texts, names, companies, cast] = await Promise.all([
     shippedContent.loadScenario(id),
     shippedContent.loadTexts(id, language),
-    shippedContent.loadLibrary(),
-    shippedContent.loadLibraryWords(language),
+    shippedContent.loadCodeNames(language),
     loadCompanies(language),
     loadCast(language),
   ]);
@@ -73,8 +72,8 @@ export async function renderPlayPage(
     language,
     file,
     texts,
-    library,
-    words,
+    profile,
+    names,
     companies,
     cast,
     fillFor,

@@ -7,6 +7,7 @@ import { chromium } from 'playwright';
 import sirv from 'sirv';
 import { parse } from 'yaml';
 import { launchOptions } from '../../../browser.ts';
+import { compressFiles } from '../../../src/app/prerender/compress-files.ts';
 import { createAppServer } from '../../../src/cli/create-app-server.ts';
 import type { ScenarioFile } from '../../../src/core/scenario/scenario-schema.ts';
 import type { ScenarioTexts } from '../../../src/core/scenario/scenario-texts-schema.ts';
@@ -55,8 +56,9 @@ writePlainPlayer(
   readYaml('en.yaml') as ScenarioTexts,
 );
 writePlainPlayer(join(plain, large.id), large, textsFor(large, 'en'));
+compressFiles(plain);
 
-const servers = [createAppServer(player), createServer(sirv(plain))];
+const servers = [createAppServer(player), createServer(sirv(plain, { gzip: true, brotli: true }))];
 const [ours = '', floor = ''] = await Promise.all(
   servers.map(
     (server) =>
