@@ -84,7 +84,11 @@ export default defineConfig({
     assetsInlineLimit: 0,
     rolldownOptions: {
       input: ['index.html', 'src/app/early.ts'],
-      output: { codeSplitting: { groups: [{ name: createGroupName(), includeDependenciesRecursively: false }] } },
+      output: {
+        codeSplitting: {
+          groups: [{ name: createGroupName(), includeDependenciesRecursively: false }],
+        },
+      },
     },
   },
 });
