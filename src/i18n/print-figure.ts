@@ -15,14 +15,31 @@ export function printFigure(
   value: number,
   currency: string,
 ): string {
-  if (type === 'money') {
-    return new Intl.NumberFormat(language, {
-      style: 'currency',
-      currency,
-      currencyDisplay: 'narrowSymbol',
-      trailingZeroDisplay: 'stripIfInteger',
-    }).format(value);
-  }
-  const number = new Intl.NumberFormat(language).format(value);
-  return type === 'count' ? number : translate(`figures:${type}`, { number, count: value });
+  const isMoney = type === 'money';
+  const number = takeFormat(language, isMoney ? currency : null).format(value);
+  return isMoney || type === 'count'
+    ? number
+    : translate(`figures:${type}`, { number, count: value });
+}
+
+/** Made once: making one takes milliseconds on a slow device, and a line may quote five figures. */
+const formats = new Map<string, Intl.NumberFormat>();
+
+function takeFormat(language: Language, currency: string | null): Intl.NumberFormat {
+  const key = `${language} ${currency ?? ''}`;
+  const known = formats.get(key);
+  if (known !== undefined) return known;
+  const format = new Intl.NumberFormat(
+    language,
+    currency === null
+      ? {}
+      : {
+          style: 'currency',
+          currency,
+          currencyDisplay: 'narrowSymbol',
+          trailingZeroDisplay: 'stripIfInteger',
+        },
+  );
+  formats.set(key, format);
+  return format;
 }

@@ -24,8 +24,14 @@ export function ContactLog({ lines, turn, typing }: ContactLogProps): JSX.Elemen
   const newest = findNewestTurn(lines);
 
   useLayoutEffect(() => {
-    // What was just said comes to the top of whatever scrolls: the log, the room or the page.
-    if (turn > 0) log.current?.querySelector('[data-newest]')?.scrollIntoView({ block: 'start' });
+    if (turn === 0) return undefined;
+    // What was just said comes to the top of whatever scrolls: the log, the room or the page. In
+    // the frame that shows it, when all of its places are known: asked for earlier, they would be
+    // worked out twice.
+    const frame = requestAnimationFrame(() =>
+      log.current?.querySelector('[data-newest]')?.scrollIntoView({ block: 'start' }),
+    );
+    return () => cancelAnimationFrame(frame);
   }, [turn]);
 
   return (

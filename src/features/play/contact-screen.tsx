@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import type { JSX } from 'react';
 import { joinClasses } from '../../ui/join-classes.ts';
 import { ChoicePanel } from './choice-panel.tsx';
@@ -21,6 +21,8 @@ export function ContactScreen(contact: ContactProps): JSX.Element {
   const turn = countTurns(lines);
   const name = useNameVoice()(speaking.voice, speaking.person);
   const talking = useTalking(listWords(contact));
+  // Words first: the face follows a moment later.
+  const seen = useDeferredValue(contact);
 
   useChoiceKeys(singleKeys, {
     onPick: (position) => {
@@ -36,7 +38,7 @@ export function ContactScreen(contact: ContactProps): JSX.Element {
   return (
     <article className={joinClasses(styles['contact'], styles[channel])}>
       <ContactHeader contact={contact} />
-      <Stage {...contact} talking={talking} />
+      <Stage {...seen} talking={talking} />
       <div className={styles['notices']}>
         {readOnly && <ReadOnlyNotice onTakeOver={contact.onTakeOver} />}
         <SaveNotice

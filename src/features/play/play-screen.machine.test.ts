@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createActor, fromCallback, fromPromise, waitFor } from 'xstate';
+import { SimulatedClock, createActor, fromCallback, fromPromise, waitFor } from 'xstate';
 import type { ActorRefFrom } from 'xstate';
 import { aScenario, aScene } from '../../../tests/builders/a-scenario.ts';
 import { aStance } from '../../../tests/builders/a-stance.ts';
@@ -33,12 +33,16 @@ type Actor = ActorRefFrom<typeof playScreenMachine>;
 interface Setting {
   readonly log?: readonly RunEvent[];
   readonly timeLimits?: TimeLimits;
+  readonly clock?: SimulatedClock;
   store(request: StoreRequest): Promise<StoreAnswer>;
 }
 
 const machineOf = (scenario: Scenario): Machine => buildMachine(scenario, aStance().positions);
 
-function startScreen(scenario: Scenario, { log, timeLimits = 'on', store }: Setting): Actor {
+function startScreen(
+  scenario: Scenario,
+  { log, timeLimits = 'on', clock = new SimulatedClock(), store }: Setting,
+): Actor {
   const actor = createActor(
     playScreenMachine.provide({
       actors: {
@@ -47,6 +51,7 @@ function startScreen(scenario: Scenario, { log, timeLimits = 'on', store }: Sett
       },
     }),
     {
+      clock,
       input: {
         timeLimits,
         resume: log === undefined ? null : { machine: machineOf(scenario), log },
@@ -74,6 +79,19 @@ function keepEvents(failing: () => string | null = () => null): {
   };
   return { kept, store };
 }
+
+it('says that it saves only where the device takes its time', async () => {
+  const clock = new SimulatedClock();
+  let answer = (_: StoreAnswer): void => undefined;
+  const store = (): Promise<StoreAnswer> => new Promise((resolve) => (answer = resolve));
+  const actor = startScreen(aScenario(), { clock, store, log: [started] });
+  actor.send({ type: 'choose', choice: 'hear' });
+  expect(actor.getSnapshot().matches({ saving: 'unseen' })).toBe(true);
+  clock.increment(200);
+  expect(actor.getSnapshot().matches({ saving: 'seen' })).toBe(true);
+  answer({ fault: null });
+  expect((await settled(actor)).matches('playing')).toBe(true);
+});
 
 describe('the patience of a timed scene', () => {
   const timed = aScenario({

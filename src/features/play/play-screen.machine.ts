@@ -57,6 +57,9 @@ export type PlayEvent =
   /** Another tab has gone on with this run: its log counts. */
   | { readonly type: 'adopt'; readonly log: readonly RunEvent[] };
 
+/** Milliseconds after which somebody is told that the device has not answered yet. */
+const UNSEEN_SAVING = 120;
+
 /**
  * One attempt at a contact, from the briefing to the record. What a run is lies in its log alone;
  * a decision counts as made once the device has it, or has said that it cannot.
@@ -139,6 +142,9 @@ export const playScreenMachine = setup({
       },
     },
     saving: {
+      // A device that answers at once changes nothing on the screen but what was made.
+      initial: 'unseen',
+      states: { unseen: { after: { [UNSEEN_SAVING]: 'seen' } }, seen: {} },
       invoke: {
         src: 'store',
         input: ({ context: { log, handed, pending } }) => ({

@@ -1,7 +1,8 @@
-import { useMachine } from '@xstate/react';
+import { useActorRef, useSelector } from '@xstate/react';
 import { useEffect, useMemo } from 'react';
 import type { JSX } from 'react';
 import { fromPromise } from 'xstate';
+import type { SnapshotFrom } from 'xstate';
 import { drawPeople } from '../../core/play/draw-persona.ts';
 import type { RunStarted } from '../../core/play/run-log.ts';
 import { buildMachine } from '../../core/situation/build-machine.ts';
@@ -21,13 +22,15 @@ import { useOnce } from './use-once.ts';
 import { tellConversation } from './tell-conversation.ts';
 import { usePauseWhenHidden } from './use-pause-when-hidden.ts';
 
+const keepState = (state: SnapshotFrom<typeof playScreenMachine>): typeof state => state;
+
 /** One attempt at a contact: the briefing, the contact, the record. */
 export function PlayScreen(props: PlayScreenProps): JSX.Element {
   const { content, resume, seed, followed, early, onStore, onEnded, onSettings } = props;
   const { scenario } = content;
   const company = findCompany(props);
 
-  const [state, send] = useMachine(
+  const screen = useActorRef(
     playScreenMachine.provide({
       actors: {
         store: fromPromise<StoreAnswer, StoreRequest>(({ input }) => onStore(input)),
@@ -44,6 +47,9 @@ export function PlayScreen(props: PlayScreenProps): JSX.Element {
       },
     },
   );
+  const { send } = screen;
+  // What is stored at once is not worth a picture in between.
+  const state = useSelector(screen, keepState, (_, next) => next.matches({ saving: 'unseen' }));
   const { contact } = state.context;
   const run = contact?.run() ?? null;
   const people = useMemo(
