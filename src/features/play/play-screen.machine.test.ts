@@ -82,7 +82,7 @@ function keepEvents(failing: () => string | null = () => null): {
 
 it('says that it saves only where the device takes its time', async () => {
   const clock = new SimulatedClock();
-  let answer = (_: StoreAnswer): void => undefined;
+  let answer: (given: StoreAnswer) => void = () => undefined;
   const store = (): Promise<StoreAnswer> => new Promise((resolve) => (answer = resolve));
   const actor = startScreen(aScenario(), { clock, store, log: [started] });
   actor.send({ type: 'choose', choice: 'hear' });
