@@ -8,7 +8,8 @@ import { sumPoints } from './sum-points.ts';
 
 /**
  * The positions by which two companies come to see a choice differently: as few as it takes to
- * turn the preference, those first that judge the two options themselves, then the weightiest.
+ * turn the preference, those first that weigh most between the two options themselves, then those
+ * that weigh most between the two ways.
  * Two ways are compared: the best that the company that minds makes of the other option, and the
  * best that the one that likes it makes of the choice. Each prefers its own, so where they weigh
  * values alike, some position speaks more for the first way in the one than in the other.
@@ -35,26 +36,32 @@ export function explainDifference(
   ];
   const inMinds = comparePoints(minds, rather, liked, ({ position }) => position);
   const inLikes = comparePoints(likes, rather, liked, ({ position }) => position);
-  const now = new Set(
-    judgeChoices(minds, [taken.index, other.index]).map(({ position }) => position),
+  const choices = [minds, likes].map((frame) =>
+    comparePoints(frame, [other.index], [taken.index], ({ position }) => position),
   );
+  const weighNow = (position: string): number =>
+    (choices[0]?.get(position) ?? 0) - (choices[1]?.get(position) ?? 0);
   const [home, away] = here === 'minds' ? [minds.judge, likes.judge] : [likes.judge, minds.judge];
   const speaking = [...home.positions]
     .map(([position, option]) => ({
       position,
       here: option,
       there: away.positions.get(position) ?? '',
-      when: now.has(position) ? ('now' as const) : ('later' as const),
+      now: weighNow(position),
+      when: choices[0]?.has(position) === true ? ('now' as const) : ('later' as const),
       weight: (inMinds.get(position) ?? 0) - (inLikes.get(position) ?? 0),
     }))
     .filter((one) => one.weight > 0 && one.here !== one.there)
     .toSorted(
-      (a, b) => Number(a.when === 'later') - Number(b.when === 'later') || b.weight - a.weight,
+      (a, b) =>
+        Number(a.when === 'later') - Number(b.when === 'later') ||
+        b.now - a.now ||
+        b.weight - a.weight,
     );
 
   let preference = comparePoints(minds, rather, liked, () => 'all').get('all') ?? 0;
   const reasons: PositionDifference[] = [];
-  for (const { weight, ...difference } of speaking) {
+  for (const { weight, now: _, ...difference } of speaking) {
     if (preference <= 0) break;
     preference -= weight;
     reasons.push(difference);
