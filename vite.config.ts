@@ -86,7 +86,13 @@ export default defineConfig({
       input: ['index.html', 'src/app/early.ts'],
       output: {
         codeSplitting: {
-          groups: [{ name: createGroupName(), includeDependenciesRecursively: false }],
+          groups: [
+            {
+              debugName: 'contact',
+              name: createGroupName(),
+              includeDependenciesRecursively: false,
+            },
+          ],
         },
       },
     },

@@ -47,18 +47,27 @@ export async function aDebriefBench({
   stance: stanceId = 'fair-outfitter',
   language = 'en',
 }: DebriefSetting = {}): Promise<DebriefBench> {
-  const [{ file }, texts, { facts, stances }, companies, reasons, codeFile, codeTexts, cast, names] =
-    await Promise.all([
-      shippedContent.loadScenario(scenarioId),
-      shippedContent.loadTexts(scenarioId, language),
-      shippedContent.loadCompanies(),
-      shippedContent.loadCompanyWords(language),
-      shippedContent.loadReasons(language),
-      shippedContent.loadCode(),
-      shippedContent.loadCodeTexts(language),
-      shippedContent.loadCast(),
-      shippedContent.loadCastWords(language),
-    ]);
+  const [
+    { file },
+    texts,
+    { facts, stances },
+    companies,
+    reasons,
+    codeFile,
+    codeTexts,
+    cast,
+    names,
+  ] = await Promise.all([
+    shippedContent.loadScenario(scenarioId),
+    shippedContent.loadTexts(scenarioId, language),
+    shippedContent.loadCompanies(),
+    shippedContent.loadCompanyWords(language),
+    shippedContent.loadReasons(language),
+    shippedContent.loadCode(),
+    shippedContent.loadCodeTexts(language),
+    shippedContent.loadCast(),
+    shippedContent.loadCastWords(language),
+  ]);
   const scenario = buildScenario(file);
   const code = buildCode(codeFile);
   const presets = new Map(stances.map((stance) => [stance.id, buildStance(stance)]));
