@@ -7,6 +7,7 @@ import { codeSchema } from '../src/core/ethics/code-schema.ts';
 import { codeTextsSchema } from '../src/core/ethics/code-texts-schema.ts';
 import { lawSchema } from '../src/core/ethics/law-schema.ts';
 import { stanceSchema } from '../src/core/ethics/stance-schema.ts';
+import { pathsSchema } from '../src/core/library/paths-schema.ts';
 import { castSchema } from '../src/core/scenario/cast-schema.ts';
 import { scenarioSchema } from '../src/core/scenario/scenario-schema.ts';
 import { scenarioTextsSchema } from '../src/core/scenario/scenario-texts-schema.ts';
@@ -20,6 +21,7 @@ const SCHEMAS: readonly [string, z.ZodType, string][] = [
   ['law', lawSchema, 'ethics/law.yaml'],
   ['stance', stanceSchema, 'ethics/stances/careful-bank.yaml'],
   ['cast', castSchema, 'scenarios/cast.yaml'],
+  ['paths', pathsSchema, 'scenarios/paths.yaml'],
   ['scenario', scenarioSchema, 'scenarios/implausible-claim/scenario.yaml'],
   ['scenario-texts', scenarioTextsSchema, 'scenarios/implausible-claim/zh-CN.yaml'],
 ];

@@ -8,6 +8,8 @@ import { readQuery, writeQuery } from '../features/library/query-address.ts';
 import { suggestNext } from '../features/library/suggest-next.ts';
 import { shippedContent } from '../content/shipped-content.ts';
 import { chooseCompany } from './choose-company.ts';
+import { describePaths } from './describe-paths.ts';
+import { findWeakValue } from './find-weak-value.ts';
 import { followLink } from './follow-link.ts';
 import { pickFace } from './pick-face.ts';
 import { useLanguage, usePreferences } from './player-context.ts';
@@ -16,6 +18,7 @@ import { useCompanies } from './use-companies.ts';
 import { useContent } from './use-content.ts';
 import { useGo } from './use-go.ts';
 import { useRuns } from './use-runs.ts';
+import type { ScoredRun } from './score-stored-runs.ts';
 import { useScoredRuns } from './use-scored-runs.ts';
 
 /** `/`: every contact, and where one stands. */
@@ -23,6 +26,7 @@ export function LibraryPage(): JSX.Element {
   const language = useLanguage();
   const preferences = usePreferences();
   const profiles = useContent('library', shippedContent.loadLibrary);
+  const ways = useContent('paths', shippedContent.loadPaths);
   const words = useContent(`library ${language}`, () => shippedContent.loadLibraryWords(language));
   const { list: companies } = useCompanies(language);
   const cast = useCast(language);
@@ -36,6 +40,17 @@ export function LibraryPage(): JSX.Element {
     language,
   );
 
+  // First attempts under the own company, by scenario: the ones that count.
+  const firsts = useMemo(() => {
+    const found = new Map<string, ScoredRun>();
+    for (const run of scored ?? []) {
+      const { scenario, stance: company, whatIf } = run.played.started;
+      if (company === stance && whatIf === undefined && !found.has(scenario)) {
+        found.set(scenario, run);
+      }
+    }
+    return found;
+  }, [scored, stance]);
   const cards = useMemo(() => {
     const unfinished = (runs ?? []).flatMap(({ events }) => {
       const progress = readProgress(events.map(({ event }) => event));
@@ -44,12 +59,7 @@ export function LibraryPage(): JSX.Element {
     });
     return profiles.map((profile): LibraryCard => {
       const open = unfinished.findLast(({ progress }) => progress.started.scenario === profile.id);
-      const first = (scored ?? []).find(
-        ({ played: { started } }) =>
-          started.scenario === profile.id &&
-          started.stance === stance &&
-          started.whatIf === undefined,
-      );
+      const first = firsts.get(profile.id);
       return {
         id: profile.id,
         href: `/play/${profile.id}`,
@@ -66,7 +76,13 @@ export function LibraryPage(): JSX.Element {
         best: first === undefined ? null : { score: first.score.score, passed: first.score.passed },
       };
     });
-  }, [profiles, words, cast, runs, scored, stance, language]);
+  }, [profiles, words, cast, runs, firsts, stance, language]);
+
+  const paths = useMemo(
+    () => describePaths(ways, words.paths, cards, preferences.experience),
+    [ways, words, cards, preferences.experience],
+  );
+  const weak = useMemo(() => findWeakValue([...firsts.values()]), [firsts]);
 
   const name = (entries: Readonly<Record<string, string>>): { id: string; name: string }[] =>
     Object.entries(entries).map(([id, text]) => ({ id, name: text }));
@@ -77,7 +93,12 @@ export function LibraryPage(): JSX.Element {
       values={name(words.values)}
       practices={name(words.practices)}
       query={readQuery(search)}
-      suggestion={suggestNext(cards)}
+      paths={paths}
+      suggestion={suggestNext(
+        cards,
+        paths,
+        weak === null ? null : { id: weak, name: words.values[weak] ?? weak },
+      )}
       onQuery={(query) => {
         const asked = writeQuery(query);
         go.to(asked === '' ? '/' : `/?${asked}`, { replace: true });

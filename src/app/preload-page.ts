@@ -30,6 +30,7 @@ export async function preloadPage(
     ...(isLibrary
       ? [
           preloadContent('library', shippedContent.loadLibrary),
+          preloadContent('paths', shippedContent.loadPaths),
           preloadContent(`library ${language}`, () => shippedContent.loadLibraryWords(language)),
         ]
       : []),

@@ -7,6 +7,7 @@ import { buildStance } from '../core/ethics/stance.ts';
 import type { StanceFile } from '../core/ethics/stance-schema.ts';
 import { stanceSchema } from '../core/ethics/stance-schema.ts';
 import { hashContent } from '../core/play/hash-content.ts';
+import { pathsSchema } from '../core/library/paths-schema.ts';
 import { castSchema } from '../core/scenario/cast-schema.ts';
 import type { CastFile } from '../core/scenario/cast-schema.ts';
 import { scenarioSchema } from '../core/scenario/scenario-schema.ts';
@@ -77,16 +78,20 @@ export function compileContent(
     for (const [language, words] of texts) chunks.set(`texts/${file.id}/${language}`, words);
     return { entry, texts };
   });
-  chunks.set(
-    'library',
-    entries.map(({ entry }) => entry),
-  );
+  const paths = Object.entries(readSound(project.paths, pathsSchema).paths);
+  chunks.set('library', {
+    profiles: entries.map(({ entry }) => entry),
+    paths: paths.map(([id, { audience, steps }]) => ({ id, audience, steps })),
+  });
   for (const [at, language] of LANGUAGES.entries()) {
     const cards = entries.map(({ entry, texts }) => {
       const { title = '', summary = '' } = texts[at]?.[1] ?? {};
       return [entry.id, { title, summary }] as const;
     });
-    chunks.set(`library/${language}`, Object.fromEntries(cards));
+    chunks.set(`library/${language}`, {
+      cards: Object.fromEntries(cards),
+      paths: Object.fromEntries(paths.map(([id, { texts }]) => [id, texts[language]])),
+    });
   }
   return chunks;
 }

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 export interface ProjectLayout {
   readonly scenarios: string;
   readonly cast: string;
+  /** Ways through the library. */
+  readonly paths: string;
   readonly code: string;
   readonly stances: string;
   /** Words by which a choice may give itself away. */
@@ -14,6 +16,7 @@ export function layOutProject(root: string): ProjectLayout {
   return {
     scenarios: join(root, 'scenarios'),
     cast: join(root, 'scenarios', 'cast.yaml'),
+    paths: join(root, 'scenarios', 'paths.yaml'),
     code: join(root, 'ethics', 'code.yaml'),
     stances: join(root, 'ethics', 'stances'),
     cues: join(root, 'docs', 'cues.yaml'),

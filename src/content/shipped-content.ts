@@ -3,6 +3,7 @@ import type { CodeFile, FactType } from '../core/ethics/code-schema.ts';
 import type { CodeTexts } from '../core/ethics/code-texts-schema.ts';
 import type { LawFile } from '../core/ethics/law-schema.ts';
 import type { StanceFile } from '../core/ethics/stance-schema.ts';
+import type { PathsFile } from '../core/library/paths-schema.ts';
 import type { CastFile } from '../core/scenario/cast-schema.ts';
 import type { ScenarioFile } from '../core/scenario/scenario-schema.ts';
 import type { ScenarioTexts } from '../core/scenario/scenario-texts-schema.ts';
@@ -35,7 +36,11 @@ export interface CodeNames {
 export interface LibraryWords extends CodeNames {
   /** By scenario. */
   readonly cards: ById<{ readonly title: string; readonly summary: string }>;
+  readonly paths: ById<PathWords>;
 }
+/** A way through the library. */
+export type LibraryPath = Omit<PathsFile['paths'][string], 'texts'> & { readonly id: string };
+export type PathWords = PathsFile['paths'][string]['texts'][Language];
 
 /** What every contact needs, whichever it is, and its words. */
 type Frame = Companies & { readonly cast: ById<PersonaTraits> };
@@ -50,19 +55,26 @@ interface ScenarioChunk {
 
 const loadFrame = load<Frame>('frame');
 const loadFrameWords = loadIn<FrameWords>('frame');
-const loadCards = loadIn<LibraryWords['cards']>('library');
+interface LibraryChunk {
+  readonly profiles: readonly ScenarioProfile[];
+  readonly paths: readonly LibraryPath[];
+}
+
+const loadLibraryChunk = load<LibraryChunk>('library');
+const loadShelfWords = loadIn<Pick<LibraryWords, 'cards' | 'paths'>>('library');
 
 /** What is shipped with the player; each call loads one chunk, once. */
 export const shippedContent = {
   listScenarios: (): string[] =>
     Object.keys(loaders).flatMap((name) => /^scenario\/(.+)$/.exec(name)?.[1] ?? []),
-  loadLibrary: load<readonly ScenarioProfile[]>('library'),
+  loadLibrary: async (): Promise<readonly ScenarioProfile[]> => (await loadLibraryChunk()).profiles,
+  loadPaths: async (): Promise<readonly LibraryPath[]> => (await loadLibraryChunk()).paths,
   loadLibraryWords: async (language: Language): Promise<LibraryWords> => {
-    const [cards, { values, practices }] = await Promise.all([
-      loadCards(language),
+    const [{ cards, paths }, { values, practices }] = await Promise.all([
+      loadShelfWords(language),
       loadFrameWords(language),
     ]);
-    return { cards, values, practices };
+    return { cards, paths, values, practices };
   },
   loadScenario: (id: string): Promise<ScenarioChunk> => load<ScenarioChunk>(`scenario/${id}`)(),
   loadTexts: (id: string, language: Language): Promise<ScenarioTexts> =>

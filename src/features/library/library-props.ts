@@ -43,11 +43,23 @@ export interface LibraryCard {
   readonly best: { readonly score: number; readonly passed: boolean } | null;
 }
 
+/** A way through the library, in the language shown. */
+export interface LibraryPath {
+  readonly id: string;
+  readonly name: string;
+  readonly about: string;
+  /** Whether it was made for somebody like the reader. */
+  readonly own: boolean;
+  /** In order; each with the reason why it stands there. */
+  readonly steps: readonly { readonly card: LibraryCard; readonly why: string }[];
+}
+
 /** Why a contact is worth playing next. */
 export type SuggestionReason =
-  | { readonly kind: 'first' }
   | { readonly kind: 'next' }
   | { readonly kind: 'again' }
+  /** It is the next step of a path. */
+  | { readonly kind: 'path'; readonly why: string }
   /** It turns on a value that stands low so far. */
   | { readonly kind: 'value'; readonly value: string };
 
@@ -67,6 +79,8 @@ export interface LibraryProps {
   readonly practices: readonly Named[];
   readonly query: LibraryQuery;
   readonly suggestion: Suggestion | null;
+  /** The reader's own first. */
+  readonly paths: readonly LibraryPath[];
   onQuery(query: LibraryQuery): void;
   /** A card's link was pressed; `preventDefault` belongs to whoever takes it. */
   onOpen(event: MouseEvent<HTMLAnchorElement>, scenario: string): void;

@@ -118,7 +118,40 @@ describe('the suggestion', () => {
         const failed = open.filter((card) => card.best?.passed === false);
         const pool = fresh.length > 0 ? fresh : failed;
         const easiest = pool.toSorted((a, b) => a.level - b.level)[0];
-        expect(suggestNext(cards)?.scenario).toBe(easiest?.id);
+        expect(suggestNext(cards, [], null)?.scenario).toBe(easiest?.id);
+      }),
+    );
+  });
+
+  it('goes along the own path first, and says why', () => {
+    fc.assert(
+      fc.property(shelfArbitrary, fc.boolean(), (cards, own) => {
+        const steps = cards.toReversed().map((card) => ({ card, why: `why ${card.id}` }));
+        const path = { id: 'week', name: 'Week', about: '', own, steps };
+        const next = steps.find(({ card }) => card.best === null && card.unfinished === null);
+        const suggested = suggestNext(cards, [path], null);
+        const expected =
+          own && next !== undefined
+            ? { scenario: next.card.id, because: { kind: 'path', why: next.why } }
+            : suggestNext(cards, [], null);
+        expect(suggested).toEqual(expected);
+      }),
+    );
+  });
+
+  it('then offers what turns on the value that stands lowest', () => {
+    fc.assert(
+      fc.property(shelfArbitrary, (cards) => {
+        const [value] = cards.flatMap((card) => card.values);
+        fc.pre(value !== undefined);
+        const open = cards.filter((card) => card.best === null && card.unfinished === null);
+        const telling = open
+          .filter((card) => card.values.some(({ id }) => id === value?.id))
+          .toSorted((a, b) => a.level - b.level)[0];
+        const suggested = suggestNext(cards, [], value ?? null);
+        const plain = suggestNext(cards, [], null);
+        expect(suggested?.scenario).toBe(telling?.id ?? plain?.scenario);
+        expect(suggested?.because.kind === 'value').toBe(telling !== undefined);
       }),
     );
   });

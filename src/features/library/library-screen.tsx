@@ -12,6 +12,7 @@ import type { LibraryProps } from './library-props.ts';
 import styles from './library-screen.module.css';
 import { EMPTY_QUERY } from './library-query.ts';
 import { matchCard } from './match-card.ts';
+import { PathsPart } from './paths-part.tsx';
 import { SearchBox } from './search-box.tsx';
 import { Spotlights } from './spotlights.tsx';
 
@@ -39,6 +40,7 @@ export function LibraryScreen(props: LibraryProps): JSX.Element {
     <div className={styles['library']}>
       <Greeting company={company} cards={cards} />
       <Spotlights cards={cards} suggestion={props.suggestion} onOpen={onOpen} />
+      <PathsPart paths={props.paths} onOpen={onOpen} />
       <section className={styles['shelf']} aria-labelledby="all-contacts">
         <h2 id="all-contacts" ref={heading} tabIndex={-1}>
           {t('all')}

@@ -1,6 +1,6 @@
 import type { Language } from '../../core/source/languages.ts';
 import { CAST_LOOKS } from '../../ui/person/cast-looks.fixture.ts';
-import type { LibraryCard, LibraryProps, Named } from './library-props.ts';
+import type { LibraryCard, LibraryPath, LibraryProps, Named } from './library-props.ts';
 import { EMPTY_QUERY } from './library-query.ts';
 import { CONTACTS } from './library-words.fixture.ts';
 import { suggestNext } from './suggest-next.ts';
@@ -69,6 +69,26 @@ const COMPANY: Readonly<Record<Language, string>> = {
 const nameAll = (names: Names, language: Language): Named[] =>
   names.map(([id, words]) => ({ id, name: words[language] }));
 
+const PATHS: Names = [
+  ['first-week', { en: 'For your first week', et: 'Esimeseks nädalaks', 'zh-CN': '入职第一周' }],
+  [
+    'experienced',
+    { en: 'For the experienced', et: 'Kogenud teenindajale', 'zh-CN': '给有经验的您' },
+  ],
+];
+
+const ABOUT: Readonly<Record<Language, string>> = {
+  en: 'From a first chat to a counter with a queue.',
+  et: 'Esimesest vestlusest kuni leti ja järjekorrani.',
+  'zh-CN': '从第一次在线接待，到柜台前排着长队。',
+};
+
+const WHY: Readonly<Record<Language, string>> = {
+  en: 'A rule, a reason and a queue, all at once.',
+  et: 'Kord, põhjus ja järjekord, kõik korraga.',
+  'zh-CN': '规定、缘由和排队的人，一齐到了面前。',
+};
+
 export type Progress = 'none' | 'some' | 'all';
 
 /** A library of any size: beyond fifteen the same contacts come again with other people. */
@@ -80,13 +100,24 @@ export function aLibrary(
   const cards = Array.from({ length: size }, (_, index) =>
     aCard(index, language, values, progress),
   );
+  const paths = nameAll(PATHS, language).map(({ id, name }, at): LibraryPath => ({
+    id,
+    name,
+    about: ABOUT[language],
+    own: at === 0,
+    steps: cards
+      .filter((_, index) => index % 2 === at)
+      .slice(0, 6)
+      .map((card) => ({ card, why: WHY[language] })),
+  }));
   return {
     company: COMPANY[language],
     cards,
     values,
     practices: nameAll(PRACTICES, language),
     query: EMPTY_QUERY,
-    suggestion: suggestNext(cards),
+    paths,
+    suggestion: suggestNext(cards, paths, null),
     onQuery: () => {},
     onOpen: (event) => {
       event.preventDefault();

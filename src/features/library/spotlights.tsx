@@ -15,10 +15,11 @@ export function Spotlights({
     .filter((card) => card.unfinished !== null)
     .toSorted((a, b) => (b.unfinished?.played ?? 0) - (a.unfinished?.played ?? 0))[0];
   const next = cards.find((card) => card.id === suggestion?.scenario && card !== begun);
-  const explain = (because: SuggestionReason): string =>
-    because.kind === 'value'
-      ? t('suggestion.value', { value: because.value })
-      : t(`suggestion.${because.kind}`);
+  const explain = (because: SuggestionReason): string => {
+    if (because.kind === 'path') return because.why;
+    if (because.kind === 'value') return t('suggestion.value', { value: because.value });
+    return t(`suggestion.${because.kind}`);
+  };
   if (begun === undefined && next === undefined) return null;
   return (
     <div className={styles['spotlights']}>

@@ -1,13 +1,11 @@
 import { CLEARLY_BELOW } from '../../core/debrief/debrief-values.ts';
-import { measureScore } from '../../core/graph/measure-score.ts';
+import { sumValue } from '../../core/scoring/sum-value.ts';
+import type { SummedValue } from '../../core/scoring/sum-value.ts';
 import { groupInOrder } from './group-in-order.ts';
 import type { FirstAttempt } from './list-first-attempts.ts';
 import type { Named } from './results-props.ts';
 
-export interface ValueStanding extends Named {
-  readonly score: number;
-  /** What the company's own best runs of the same contacts reach, on the same scale. */
-  readonly atBestScore: number;
+export interface ValueStanding extends Named, SummedValue {
   readonly weak: boolean;
 }
 
@@ -43,17 +41,7 @@ export function gatherStandings(
 }
 
 function measureValue(attempts: readonly FirstAttempt[], value: Named): ValueStanding[] {
-  const sum = { earned: 0, best: 0, worst: 0, atBest: 0 };
-  for (const { first } of attempts) {
-    const one = first.score.values.get(value.id);
-    if (one === undefined || one.score === null) continue;
-    sum.earned += one.earned;
-    sum.best += one.best;
-    sum.worst += one.worst;
-    sum.atBest += one.atBest;
-  }
-  if (sum.best === sum.worst) return [];
-  const score = measureScore(sum.earned, sum.best, sum.worst);
-  const atBestScore = measureScore(sum.atBest, sum.best, sum.worst);
-  return [{ ...value, score, atBestScore, weak: score <= atBestScore - CLEARLY_BELOW }];
+  const summed = sumValue(attempts.map(({ first }) => first.score.values.get(value.id)));
+  if (summed === null) return [];
+  return [{ ...value, ...summed, weak: summed.score <= summed.atBestScore - CLEARLY_BELOW }];
 }
