@@ -8,11 +8,16 @@ import { scenarioArbitrary } from '../../../tests/builders/scenario-arbitrary.ts
 import type { Code } from '../ethics/code.ts';
 import { buildCode } from '../ethics/code.ts';
 import type { Stance } from '../ethics/stance.ts';
+import { judgeActs } from '../ethics/judge-choice.ts';
 import { exchangePosition } from '../ethics/stance.ts';
 import { buildFrames } from '../graph/check-graph.ts';
+import { findActs } from '../graph/judge-machine.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { buildScenario } from '../scenario/scenario.ts';
 import { buildMachine } from '../situation/build-machine.ts';
+import { findOpenChoice } from '../situation/open-choices.ts';
+import { startSituation } from '../situation/situation.ts';
+import { takeChoice } from '../situation/take-choice.ts';
 import { findDeciders } from './find-deciders.ts';
 
 const code = aCode();
@@ -21,22 +26,29 @@ const presets = [
   aStance({ id: 'strict', positions: { returns: 'limits', claims: 'verify' } }),
 ];
 
-/** By every beginning of a run, the choices that lose nothing there; slow and plain. */
+/** By situation, the choices that lose nothing there; every run walked, slow and plain. */
 function tellBest(scenario: Scenario, by: Code, stance: Stance): Map<string, string> {
   const machine = buildMachine(scenario, stance.positions);
   const best = new Map<string, Map<string, number>>();
   for (const { choices, points } of listAllRuns(machine, by, stance)) {
-    choices.forEach((choice, at) => {
-      const start = choices.slice(0, at).join(' ');
-      const here = best.get(start) ?? new Map<string, number>();
-      here.set(choice, Math.max(here.get(choice) ?? -Infinity, points));
-      best.set(start, here);
-    });
+    let situation = startSituation(machine);
+    let earned = 0;
+    for (const id of choices) {
+      const choice = findOpenChoice(machine, situation, id);
+      if (choice === null) throw new Error(`${id} is not open`);
+      const key = `${situation.node}:${situation.values.join(',')}`;
+      const here = best.get(key) ?? new Map<string, number>();
+      here.set(id, Math.max(here.get(id) ?? -Infinity, points - earned));
+      best.set(key, here);
+      const acts = findActs(machine, by, choice.choice.acts);
+      earned += judgeActs(by, stance, acts).reduce((sum, one) => sum + one.points, 0);
+      situation = takeChoice(situation, choice);
+    }
   }
   return new Map(
-    [...best].map(([start, here]) => {
+    [...best].map(([key, here]) => {
       const top = Math.max(...here.values());
-      return [start, [...here].flatMap(([id, most]) => (most === top ? [id] : [])).join(' ')];
+      return [key, [...here].flatMap(([id, most]) => (most === top ? [id] : [])).join(' ')];
     }),
   );
 }
