@@ -60,6 +60,11 @@ function printRow({ translate, print, style }: Terminal, row: MatrixRow): void {
   print(translate('cli:matrix.disagreements', { count: pairs.length, pairs: list(pairs) }));
   print(translate('cli:matrix.guesses'));
   for (const guess of row.guesses) print(`  ${describeGuesses(guess)}`);
+  if (row.hints.length > 0) print(translate('cli:matrix.hints'));
+  for (const { language, kind, scene, choice } of row.hints) {
+    const place = choice === null ? scene : `${scene}.${choice}`;
+    print(`  ${language} ${place}: ${translate(`cli:matrix.hint.${kind}`)}`);
+  }
   print('');
 }
 

@@ -8,6 +8,8 @@ import type { Scenario } from '../scenario/scenario.ts';
 import type { Language } from '../source/languages.ts';
 import type { CueWords } from './cue-words.ts';
 import { findDeciders } from './find-deciders.ts';
+import { findHints } from './find-hints.ts';
+import type { Hint } from './find-hints.ts';
 import type { Guesser } from './guessers.ts';
 import { GUESSERS, measureGuessers } from './guessers.ts';
 
@@ -35,6 +37,7 @@ export interface MatrixRow {
   /** Pairs of presets no best run of which they share. */
   readonly disagreements: readonly (readonly [string, string])[];
   readonly guesses: readonly Guesses[];
+  readonly hints: readonly Hint[];
 }
 
 /** Works out the row of one scenario; explores all its runs under every preset. */
@@ -58,6 +61,10 @@ export function describeRow(
       .filter(([one, other]) => doStancesDisagree(scenario, code, one, other))
       .map(([one, other]) => [one.id, other.id]),
     guesses: labels.flatMap((of) => guessAll(frames, of, words.get(of.language))),
+    hints: labels.flatMap((of) => {
+      const cues = words.get(of.language);
+      return cues === undefined ? [] : findHints(scenario, of, cues);
+    }),
   };
 }
 
