@@ -1,4 +1,4 @@
-import { useDeferredValue, useState } from 'react';
+import { useState } from 'react';
 import type { JSX } from 'react';
 import { joinClasses } from '../../ui/join-classes.ts';
 import { ChoicePanel } from './choice-panel.tsx';
@@ -6,10 +6,10 @@ import { ContactHeader } from './contact-header.tsx';
 import { ContactLog } from './contact-log.tsx';
 import type { ContactProps } from './contact-props.ts';
 import styles from './contact-screen.module.css';
+import { FollowingStage } from './following-stage.tsx';
 import { countTurns, findNewestTurn } from './find-newest-turn.ts';
 import { ReadOnlyNotice } from './read-only-notice.tsx';
 import { SaveNotice } from './save-notice.tsx';
-import { Stage } from './stage.tsx';
 import { useChoiceKeys } from './use-choice-keys.ts';
 import { useNameVoice } from './use-name-voice.ts';
 import { useTalking } from './use-talking.ts';
@@ -21,8 +21,6 @@ export function ContactScreen(contact: ContactProps): JSX.Element {
   const turn = countTurns(lines);
   const name = useNameVoice()(speaking.voice, speaking.person);
   const talking = useTalking(listWords(contact));
-  // Words first: the face follows a moment later.
-  const seen = useDeferredValue(contact);
 
   useChoiceKeys(singleKeys, {
     onPick: (position) => {
@@ -38,7 +36,7 @@ export function ContactScreen(contact: ContactProps): JSX.Element {
   return (
     <article className={joinClasses(styles['contact'], styles[channel])}>
       <ContactHeader contact={contact} />
-      <Stage {...seen} talking={talking} />
+      <FollowingStage {...contact} talking={talking} />
       <div className={styles['notices']}>
         {readOnly && <ReadOnlyNotice onTakeOver={contact.onTakeOver} />}
         <SaveNotice
