@@ -44,6 +44,7 @@ describe('the budgets of the player, in kB of gzip', () => {
     'src/app/welcome-page.tsx',
     'src/app/debrief-page.tsx',
     'src/app/handbook-page.tsx',
+    'src/app/guide-page.tsx',
     'src/app/results-page.tsx',
     'src/app/settings-page.tsx',
     'src/app/data-page.tsx',

@@ -35,6 +35,9 @@ export function App(): JSX.Element {
                 <Route path="/handbook/:place?">
                   {({ place }) => <PAGES.handbook at={place ?? null} />}
                 </Route>
+                <Route path="/guide/:scenario">
+                  {({ scenario }) => <PAGES.guide key={scenario} scenario={scenario} />}
+                </Route>
                 <Route path="/results">
                   <PAGES.results />
                 </Route>

@@ -94,6 +94,7 @@ export function DebriefRun({ run, log: found, started }: DebriefRunProps): JSX.E
       onRetrySave={retry}
       onExport={() => void exportAll()}
       onOpenHandbook={(practice) => go.to(`/handbook/${practice}`)}
+      onOpenGuide={() => go.to(`/guide/${started.scenario}`)}
       onPlayAgain={() => go.to(`/play/${started.scenario}`)}
       onLeave={() => go.to('/')}
     />

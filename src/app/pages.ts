@@ -24,6 +24,7 @@ export const PAGES = {
   play: definePage('play', async () => (await import('./play-page.tsx')).PlayPage),
   debrief: definePage('debrief', async () => (await import('./debrief-page.tsx')).DebriefPage),
   handbook: definePage('handbook', async () => (await import('./handbook-page.tsx')).HandbookPage),
+  guide: definePage('guide', async () => (await import('./guide-page.tsx')).GuidePage),
   results: definePage('results', async () => (await import('./results-page.tsx')).ResultsPage),
   settings: definePage('settings', async () => (await import('./settings-page.tsx')).SettingsPage),
   data: definePage('data', async () => (await import('./data-page.tsx')).DataPage),

@@ -10,6 +10,7 @@ const PLACES = {
   welcome: PAGES.welcome,
   debrief: PAGES.debrief,
   handbook: PAGES.handbook,
+  guide: PAGES.guide,
   results: PAGES.results,
 } as const;
 

@@ -177,6 +177,7 @@ export async function aDebriefBench({
         onRetrySave: ignore,
         onExport: ignore,
         onOpenHandbook: ignore,
+        onOpenGuide: ignore,
         onPlayAgain: ignore,
         onLeave: ignore,
         ...over,

@@ -27,6 +27,7 @@ const PAGES = [
   `/debrief/${nameRun(2)}`,
   `/debrief/${nameRun(3)}`,
   '/handbook',
+  '/guide/return-outside-policy',
   '/results',
   '/settings',
   '/settings/data',

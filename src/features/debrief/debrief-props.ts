@@ -93,6 +93,8 @@ export interface DebriefProps {
   /** Offers everything made so far as a file. */
   onExport(): void;
   onOpenHandbook(practice: string): void;
+  /** The page for a group that talks this contact through. */
+  onOpenGuide(): void;
   /** The same contact from the start. */
   onPlayAgain(): void;
   /** To the contacts. */

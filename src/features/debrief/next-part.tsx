@@ -10,7 +10,7 @@ import styles from './views.module.css';
 /** What goes on after this: a sentence of one's own, questions, another contact. */
 export function NextPart(): JSX.Element {
   const { t } = useTranslation('debrief');
-  const { discussion, onPlayAgain, onLeave } = useDebrief();
+  const { discussion, onOpenGuide, onPlayAgain, onLeave } = useDebrief();
   return (
     <Part part="next" title={t('parts.next')} lead={t('intention.lead')}>
       <IntentionField />
@@ -24,6 +24,11 @@ export function NextPart(): JSX.Element {
               </li>
             ))}
           </ol>
+          <p className="no-print">
+            <Button kind="quiet" icon="chat" onClick={onOpenGuide}>
+              {t('parts.guide')}
+            </Button>
+          </p>
         </>
       )}
       <p className={`${styles['end'] ?? ''} no-print`}>

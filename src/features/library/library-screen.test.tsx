@@ -84,7 +84,8 @@ describe('a card', () => {
       event.preventDefault();
     });
     await show({ ...aLibrary('en'), onOpen });
-    const link = page.getByRole('link', { name: 'Twelve days over' });
+    const shelf = page.getByRole('region', { name: 'All contacts' });
+    const link = shelf.getByRole('link', { name: 'Twelve days over' });
     await expect.element(link).toHaveAttribute('href', '/play/return-outside-policy');
     await userEvent.click(page.getByText('A jacket with its label still on'), { force: true });
     link.element().focus();
