@@ -15,7 +15,10 @@ const ABOUT_ADDRESS = /form-of-address|proper-address|madam-or-miss/;
 
 function mixes(language: keyof typeof WAYS, text: string): boolean {
   // Words in quotes are somebody else's.
-  const own = text.replaceAll(/„[^“]*“|“[^”]*”|\*[^*]*\*/g, '');
+  const own = text
+    .replaceAll(/„[^“]*“|“[^”]*”|\*[^*]*\*/g, '')
+    // All of you are several.
+    .replaceAll(/(?<!\p{L})te\p{L}* kõi\p{L}*/giu, '');
   return WAYS[language].every((way) => way.test(own));
 }
 
