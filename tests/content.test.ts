@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../src/content/check-content.ts';
+import { readSound } from '../src/content/read-sound.ts';
 import { loadTexts } from '../src/content/load-texts.ts';
 import { loadCast } from '../src/content/load-texts.ts';
 import { judgeActs } from '../src/core/ethics/judge-choice.ts';
@@ -14,6 +15,7 @@ import { buildMachine } from '../src/core/situation/build-machine.ts';
 import { listOpenChoices } from '../src/core/situation/open-choices.ts';
 import { startSituation } from '../src/core/situation/situation.ts';
 import { takeChoice } from '../src/core/situation/take-choice.ts';
+import { pathsSchema } from '../src/core/library/paths-schema.ts';
 import { LANGUAGES } from '../src/core/source/languages.ts';
 import {
   PROJECT,
@@ -167,5 +169,27 @@ describe.each(scenarios)('the scenario $id', ({ folder, scenario }) => {
     }
     expect(stuck).toBe(0);
     expect([...ended].toSorted()).toEqual(scenario.outcomes.map(({ id }) => id).toSorted());
+  });
+});
+
+describe('the ways through the library', () => {
+  const { paths } = readSound(PROJECT.paths, pathsSchema);
+
+  it.each(Object.entries(paths))(
+    '“%s” leads to contacts there are, each with its reason',
+    (_, path) => {
+      const known = new Set(scenarios.map(({ id }) => id));
+      expect(path.steps.filter((step) => !known.has(step))).toEqual([]);
+      expect(new Set(path.steps).size).toBe(path.steps.length);
+      for (const { steps } of Object.values(path.texts)) {
+        expect(Object.keys(steps)).toEqual(path.steps);
+      }
+    },
+  );
+
+  it('there is one for those who are new, and one for the experienced', () => {
+    expect(new Set(Object.values(paths).map(({ audience }) => audience))).toEqual(
+      new Set(['onboarding', 'refresher']),
+    );
   });
 });
