@@ -59,7 +59,7 @@ describe.each(JOURNEYS)('$scenario in $language, by keyboard alone', (journey) =
     const start = page.getByRole('button', { name: say('welcome', 'start') });
     await pressWith(page, start, 'Enter');
     await page.waitForURL((url) => url.pathname === '/');
-    await pressWith(page, page.locator(`a[href="/play/${scenario}"]`).first(), 'Enter');
+    await pressWith(page, page.locator(`a[href="/play/${scenario}"]:visible`).first(), 'Enter');
     const begin = page.getByRole('button', { name: say('play', 'briefing.begin') });
     await pressWith(page, begin, 'Enter');
     // Three taps, and the other side speaks.
@@ -131,7 +131,7 @@ describe.each(JOURNEYS)('$scenario in $language, by keyboard alone', (journey) =
       .waitFor();
 
     // My sentence, before the next time.
-    await pressWith(page, page.locator(`a[href="/play/${scenario}"]`).first(), 'Enter');
+    await pressWith(page, page.locator(`a[href="/play/${scenario}"]:visible`).first(), 'Enter');
     await page.getByText(words).waitFor();
   });
 });
