@@ -98,6 +98,7 @@ async function readMark(page: Page, name: 'first' | 'awake'): Promise<number> {
 async function measureSteps(page: Page): Promise<number> {
   const times: number[] = [];
   for (let round = 0; round < 5; round += 1) {
+    await page.evaluate(comeToRest);
     const time = await page.evaluate(stepOnce);
     if (time === null) break;
     times.push(time);
@@ -126,6 +127,13 @@ function watchPage(): void {
     else requestAnimationFrame(waitForProgram);
   };
   requestAnimationFrame(press);
+}
+
+/** In the page: waits as somebody does who reads before they choose, until nothing is left to do. */
+async function comeToRest(): Promise<void> {
+  await new Promise((resolve) => {
+    setTimeout(() => requestIdleCallback(resolve), 400);
+  });
 }
 
 /** In the page: makes the first choice and waits until what is said next has been painted. */
