@@ -41,7 +41,8 @@ function describeCheapPass({ preset, graph, verdicts, bounds }: PresetFrame): st
   const best = bounds.best[0] ?? 0;
   const worst = readWorst(bounds, 0);
   const cheap = preset.passMark - CHEAP_MARGIN;
-  const guess = measureGuessing(graph, verdicts);
+  // Evenly, floor acts left aside; where only breaches are offered, evenly among those.
+  const guess = measureGuessing(graph, verdicts, (choice) => -(verdicts.breach[choice] ?? 0));
   const guessed = best === worst ? 100 : (100 * (guess - worst)) / (best - worst);
   if (guessed >= cheap) return [`${preset.id} (${Math.round(guessed)})`];
   const idle = measureIdling(graph, verdicts);

@@ -3,7 +3,7 @@ import type { Problem } from '../source/problem.ts';
 import { changesBest } from './changes-best.ts';
 import { reportWhole } from './graph-check.ts';
 import type { GraphCheckInput, PresetFrame } from './graph-check.ts';
-import { findActs } from './judge-machine.ts';
+import { listJudgingPositions } from './list-judging-positions.ts';
 import { listNamedPositions } from './list-position-sets.ts';
 
 /**
@@ -17,13 +17,8 @@ export function checkStanceBlind(
   const { code, scenario } = input;
   const machine = frames[0]?.graph.machine;
   if (machine === undefined) return [];
-  const judging = new Set(
-    machine.choices
-      .flatMap(({ choice }) => findActs(machine, code, choice.acts))
-      .flatMap((act) => act.judgements)
-      .flatMap(({ degree }) => (typeof degree === 'number' ? [] : [degree.position])),
-  );
-  if (judging.size === 0) return [];
+  const judging = listJudgingPositions(machine, code, machine.choices);
+  if (judging.length === 0) return [];
   const used = new Set([...judging, ...listNamedPositions(scenario)]);
   for (const frame of frames) {
     for (const position of used) {
@@ -34,5 +29,5 @@ export function checkStanceBlind(
       }
     }
   }
-  return [reportWhole(input, 'stance-blind', { positions: [...judging].join(', ') })];
+  return [reportWhole(input, 'stance-blind', { positions: judging.join(', ') })];
 }

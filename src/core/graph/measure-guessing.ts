@@ -4,10 +4,15 @@ import { choiceOf, listSteps } from './graph.ts';
 import type { Verdicts } from './judge-machine.ts';
 
 /**
- * The expected total of someone who picks evenly among the choices offered, floor acts left
- * aside, and writes the record by coin. Where only breaches are offered, evenly among those.
+ * The expected total of someone who takes, of the choices offered, one rated highest, evenly among
+ * equals, and writes the record by coin.
+ * @param rate by machine choice index
  */
-export function measureGuessing(graph: Graph, verdicts: Verdicts): number {
+export function measureGuessing(
+  graph: Graph,
+  verdicts: Verdicts,
+  rate: (choice: number) => number,
+): number {
   const expected = new Float64Array(graph.size);
   for (let from = graph.size - 1; from >= 0; from -= 1) {
     const steps = listSteps(graph, from);
@@ -16,8 +21,9 @@ export function measureGuessing(graph: Graph, verdicts: Verdicts): number {
       continue;
     }
     const offered = steps.filter((step) => !choiceOf(graph, step).timed);
-    const clean = offered.filter((step) => verdicts.breach[graph.stepChoice[step] ?? -1] === 0);
-    const picked = clean.length > 0 ? clean : offered;
+    const rates = offered.map((step) => rate(graph.stepChoice[step] ?? -1));
+    const top = Math.max(...rates);
+    const picked = offered.filter((_, index) => rates[index] === top);
     const total = picked.reduce((sum, step) => {
       const points = verdicts.points[graph.stepChoice[step] ?? -1] ?? 0;
       return sum + points + (expected[graph.stepTo[step] ?? -1] ?? 0);

@@ -4,7 +4,7 @@ import { exploreMachine } from '../graph/explore.ts';
 import { followBest } from '../graph/follow-run.ts';
 import type { Graph } from '../graph/graph.ts';
 import { choiceOf, listSteps } from '../graph/graph.ts';
-import { findActs } from '../graph/judge-machine.ts';
+import { listJudgingPositions } from '../graph/list-judging-positions.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { frameLens } from '../scoring/frame-lens.ts';
 import type { ScoringFrame } from '../scoring/scoring-frame.ts';
@@ -74,7 +74,11 @@ export function listForks(
     .map(({ stakes: _stakes, ...place }) => ({
       ...place,
       practices: listScenePractices(scenario, code, place.scene),
-      positions: listPositions(graph, code, place.scene),
+      positions: listJudgingPositions(
+        graph.machine,
+        code,
+        graph.machine.nodes.find(({ id }) => id === place.scene)?.choices ?? [],
+      ),
     }));
 }
 
@@ -96,15 +100,4 @@ function total({ graph, verdicts, bounds }: ScoringFrame, step: number): number 
 
 function sceneOf({ machine, node }: Graph, situation: number): string {
   return machine.nodes[node[situation] ?? -1]?.id ?? '';
-}
-
-function listPositions({ machine }: Graph, code: Code, scene: string): readonly string[] {
-  const choices = machine.nodes.find(({ id }) => id === scene)?.choices ?? [];
-  const judging = new Set(
-    choices
-      .flatMap(({ choice }) => findActs(machine, code, choice.acts))
-      .flatMap(({ judgements }) => judgements)
-      .flatMap(({ degree }) => (typeof degree === 'number' ? [] : [degree.position])),
-  );
-  return [...code.positions.keys()].filter((position) => judging.has(position));
 }
