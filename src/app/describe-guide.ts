@@ -62,8 +62,10 @@ function listSides(fork: Fork, { companies }: PlayContent, own: PlayCompany): Gu
   for (const { stance, choices } of fork.best) {
     const key = choices.join(' ');
     const side = sides.get(key) ?? { companies: [], own: false, choices };
-    side.companies.push(companies.find((one) => one.stance.id === stance)?.name ?? stance);
-    side.own ||= stance === own.stance.id;
+    const isOwn = stance === own.stance.id;
+    const name = companies.find((one) => one.stance.id === stance)?.name ?? stance;
+    side.companies.splice(isOwn ? 0 : side.companies.length, 0, name);
+    side.own ||= isOwn;
     sides.set(key, side);
   }
   return [...sides.values()].toSorted((one, other) => Number(other.own) - Number(one.own));

@@ -18,7 +18,11 @@ export function GuideForkEntry({ fork, number }: GuideForkEntryProps): JSX.Eleme
   const list = new Intl.ListFormat(intlLocale(i18n.language));
   const labels = new Map(fork.choices.map(({ id, label }) => [id, label]));
   const describe = ({ companies, own }: GuideSide): string =>
-    t(own ? 'guide.own' : 'guide.apart', { companies: list.format(companies) });
+    t('guide.apart', {
+      companies: list.format(
+        companies.map((company, at) => (own && at === 0 ? t('guide.own', { company }) : company)),
+      ),
+    });
   return (
     <section className={styles['fork']} aria-labelledby={`fork-${number}`}>
       <h3 id={`fork-${number}`}>{t('guide.fork', { number })}</h3>

@@ -20,6 +20,7 @@ export interface GuideFork {
 }
 
 export interface GuideSide {
+  /** The own one first. */
   readonly companies: readonly string[];
   /** Whether the own company is among them. */
   readonly own: boolean;
