@@ -83,7 +83,7 @@ const print = (name: string, runs: readonly Measured[]): void => {
   console.log(
     `  ${name.padEnd(8)} first ${value('first', ' ms')}, ${value('bytes', ' B')} in ${value('requests', '')} requests; ` +
       `awake ${value('awake', ' ms')} after ${value('scripts', ' B')} of script; ` +
-      `step ${value('step', ' ms', 1)}; heap ${value('heap', ' MB', 1)}`,
+      `step ${value('step', ' ms', 1)}, choices ${value('choices', ' ms', 1)}; heap ${value('heap', ' MB', 1)}`,
   );
 };
 

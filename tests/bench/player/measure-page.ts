@@ -24,8 +24,10 @@ export interface Measured {
   readonly requests: number;
   /** Bytes of scripts until `awake`. */
   readonly scripts: number;
-  /** Milliseconds from a click to the next line, the median of a few. */
+  /** Milliseconds from a click until the next line is painted, the median of a few. */
   readonly step: number;
+  /** Milliseconds from the same clicks until what can be said next is painted. */
+  readonly choices: number;
   /** Megabytes of live objects after those steps. */
   readonly heap: number;
 }
@@ -50,10 +52,10 @@ export async function measurePage(
     const isOurs = (await page.locator('html[data-program]').count()) > 0;
     const awake = isOurs ? await readMark(page, 'awake') : null;
     const { scripts } = traffic.count();
-    const step = await measureSteps(page);
+    const { step, choices } = await measureSteps(page);
     await session.send('HeapProfiler.collectGarbage');
     const { usedSize } = await session.send('Runtime.getHeapUsage');
-    return { first, awake, bytes, requests, scripts, step, heap: usedSize / 1e6 };
+    return { first, awake, bytes, requests, scripts, step, choices, heap: usedSize / 1e6 };
   } finally {
     await context.close();
   }
@@ -95,14 +97,20 @@ async function readMark(page: Page, name: 'first' | 'awake'): Promise<number> {
   return Number(await handle.jsonValue());
 }
 
-async function measureSteps(page: Page): Promise<number> {
-  const times: number[] = [];
+async function measureSteps(page: Page): Promise<{ step: number; choices: number }> {
+  const steps: number[] = [];
+  const choices: number[] = [];
   for (let round = 0; round < 5; round += 1) {
     await page.evaluate(comeToRest);
-    const time = await page.evaluate(stepOnce);
-    if (time === null) break;
-    times.push(time);
+    const times = await page.evaluate(stepOnce);
+    if (times === null) break;
+    steps.push(times.step);
+    choices.push(times.choices);
   }
+  return { step: findMedian(steps), choices: findMedian(choices) };
+}
+
+function findMedian(times: readonly number[]): number {
   return times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
 }
 
@@ -136,29 +144,36 @@ async function comeToRest(): Promise<void> {
   });
 }
 
-/** In the page: makes the first choice and waits until what is said next has been painted. */
-async function stepOnce(): Promise<number | null> {
+/** In the page: makes the first choice, and waits until new words and new choices are painted. */
+async function stepOnce(): Promise<{ step: number; choices: number } | null> {
   const find = (): HTMLElement | null =>
     document.querySelector('[id^="choice-"]:not([aria-disabled]), #choices button');
+  const hear = (): string =>
+    document.querySelector('[role="log"], #said, #leave-record')?.textContent ?? '';
   const button = find();
-  const said = document.querySelector('main');
-  if (button === null || said === null) return null;
+  const words = hear();
+  if (button === null) return null;
   const started = performance.now();
-  const painted = new Promise<number>((resolve) => {
-    const watcher = new MutationObserver(() => {
-      const next = find();
-      const isOver = document.querySelector('#leave-record, #choices:empty') !== null;
-      if (next === button || (next === null && !isOver)) return;
-      watcher.disconnect();
-      requestAnimationFrame(() => {
-        const channel = new MessageChannel();
-        channel.port1.addEventListener('message', () => resolve(performance.now() - started));
-        channel.port1.start();
-        channel.port2.postMessage(null);
+  const waitFor = async (isThere: () => boolean): Promise<number> =>
+    new Promise((resolve) => {
+      const watcher = new MutationObserver(() => {
+        if (!isThere()) return;
+        watcher.disconnect();
+        requestAnimationFrame(() => {
+          const channel = new MessageChannel();
+          channel.port1.addEventListener('message', () => resolve(performance.now() - started));
+          channel.port1.start();
+          channel.port2.postMessage(null);
+        });
       });
+      watcher.observe(document.body, { subtree: true, childList: true, attributes: true });
     });
-    watcher.observe(document.body, { subtree: true, childList: true, attributes: true });
+  const heard = waitFor(() => hear() !== words);
+  const answered = waitFor(() => {
+    const next = find();
+    const isOver = document.querySelector('#leave-record, #choices:empty') !== null;
+    return next === null ? isOver : next !== button;
   });
   button.click();
-  return await painted;
+  return { step: await heard, choices: await answered };
 }
