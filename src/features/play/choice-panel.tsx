@@ -1,4 +1,4 @@
-import { useId, useLayoutEffect, useRef } from 'react';
+import { memo, useId, useLayoutEffect, useRef } from 'react';
 import type { JSX, RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ChoiceList } from './choice-list.tsx';
@@ -16,7 +16,9 @@ export interface ChoicePanelProps {
 }
 
 /** My side: what I could say now or, in a pause, nothing but the way on. */
-export function ChoicePanel(props: ChoicePanelProps): JSX.Element {
+export const ChoicePanel = memo(DrawnPanel);
+
+function DrawnPanel(props: ChoicePanelProps): JSX.Element {
   const { contact, turn, singleKeys, onSingleKeys } = props;
   const { channel, choices, patience, paused, pending, readOnly } = contact;
   const { t } = useTranslation('play');

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { JSX } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../ui/icon.tsx';
@@ -8,7 +9,9 @@ import type { ContactProps } from './contact-props.ts';
 import { SaveLight } from './save-light.tsx';
 
 /** Where I am, whose rules count, and the ways out: pause, look up, leave. */
-export function ContactHeader({ contact }: { readonly contact: ContactProps }): JSX.Element {
+export const ContactHeader = memo(DrawnHeader);
+
+function DrawnHeader({ contact }: { readonly contact: ContactProps }): JSX.Element {
   const { t } = useTranslation('play');
   const { title, company, mode, whatIf, paused, save } = contact;
   return (

@@ -3,25 +3,28 @@ import type { JSX } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ContactLine } from './contact-props.ts';
 import styles from './contact-log.module.css';
-import { findNewestTurn } from './find-newest-turn.ts';
 import { LogLine } from './log-line.tsx';
 import { MailThread } from './mail-thread.tsx';
+import { useTellSpeaker } from './use-tell-speaker.ts';
+import type { ToldSpeaker } from './use-tell-speaker.ts';
 import { splitSegments } from './split-segments.ts';
 import type { Segment } from './split-segments.ts';
 
 export interface ContactLogProps {
   readonly lines: readonly ContactLine[];
-  /** How many turns were taken; with each the newest words come into sight. */
+  /** How many turns the screen has come to; with each the newest words come into sight. */
   readonly turn: number;
+  /** Index of the first line of that turn. */
+  readonly newest: number;
   /** Who types while the last choice is on its way; decoration. */
   readonly typing: string | null;
 }
 
 /** Everything said so far, read out as it grows. */
-export function ContactLog({ lines, turn, typing }: ContactLogProps): JSX.Element {
+export function ContactLog({ lines, turn, newest, typing }: ContactLogProps): JSX.Element {
   const { t } = useTranslation('play');
+  const tellSpeaker = useTellSpeaker();
   const log = useRef<HTMLDivElement>(null);
-  const newest = findNewestTurn(lines);
 
   useLayoutEffect(() => {
     if (turn === 0) return undefined;
@@ -52,9 +55,9 @@ export function ContactLog({ lines, turn, typing }: ContactLogProps): JSX.Elemen
             <p className={styles['divider']}>{t(`channel.${segment.channel}`)}</p>
           )}
           {segment.channel === 'email' ? (
-            <MailThread segment={segment} newest={newest} />
+            <MailThread segment={segment} newest={newest} tellSpeaker={tellSpeaker} />
           ) : (
-            <SpokenLines segment={segment} newest={newest} />
+            <SpokenLines segment={segment} newest={newest} tellSpeaker={tellSpeaker} />
           )}
         </div>
       ))}
@@ -76,11 +79,13 @@ interface SpokenLinesProps {
   readonly segment: Segment;
   /** Index of the newest turn's first line. */
   readonly newest: number;
+  tellSpeaker(line: ContactLine): ToldSpeaker;
 }
 
 function SpokenLines({
   segment: { lines, from },
   newest,
+  tellSpeaker,
 }: SpokenLinesProps): readonly JSX.Element[] {
   return lines.map((line, n) => (
     <LogLine
@@ -88,6 +93,7 @@ function SpokenLines({
       line={line}
       named={!sharesVoice(line, lines.slice(0, n).findLast(isVoiced))}
       newest={from + n >= newest}
+      tellSpeaker={tellSpeaker}
     />
   ));
 }

@@ -74,6 +74,23 @@ describe('the choices', () => {
     expect(onChoose).not.toHaveBeenCalled();
   });
 
+  it('follow the words a frame later', async () => {
+    const { turn } = await show(start);
+    const next = aContact('counter', 'en', 'middle');
+    const drawn: (readonly [said: boolean, choice: string])[] = [];
+    const watcher = new MutationObserver(() => {
+      const words = page.getByRole('log').element().textContent ?? '';
+      const choice = choices.elements()[0]?.textContent ?? '';
+      drawn.push([words.includes(next.lines.at(-1)?.text ?? ''), choice.slice(1)]);
+    });
+    watcher.observe(document.body, { subtree: true, childList: true });
+    await turn(next);
+    await expect.element(choices.first()).toHaveTextContent(next.choices[0]?.label ?? '');
+    watcher.disconnect();
+    expect(drawn[0]).toEqual([true, start.choices[0]?.label]);
+    expect(drawn.at(-1)).toEqual([true, next.choices[0]?.label]);
+  });
+
   it('are only shown when another tab plays, which can be taken over', async () => {
     const { onChoose, onTakeOver } = await show({ ...start, readOnly: true });
     await userEvent.keyboard('1');

@@ -6,37 +6,44 @@ import { ContactHeader } from './contact-header.tsx';
 import { ContactLog } from './contact-log.tsx';
 import type { ContactProps } from './contact-props.ts';
 import styles from './contact-screen.module.css';
-import { FollowingStage } from './following-stage.tsx';
 import { countTurns, findNewestTurn } from './find-newest-turn.ts';
 import { ReadOnlyNotice } from './read-only-notice.tsx';
 import { SaveNotice } from './save-notice.tsx';
+import { Stage } from './stage.tsx';
 import { useChoiceKeys } from './use-choice-keys.ts';
+import { useFollowing } from './use-following.ts';
 import { useNameVoice } from './use-name-voice.ts';
 import { useTalking } from './use-talking.ts';
 
 /** The contact: the other side and their words, then my side and what I could say. */
 export function ContactScreen(contact: ContactProps): JSX.Element {
-  const { channel, lines, choices, pending, paused, readOnly, speaking } = contact;
+  const { lines } = contact;
+  const seen = useFollowing(contact);
+  const { channel, choices, paused, readOnly, speaking } = seen;
   const [singleKeys, setSingleKeys] = useState(true);
-  const turn = countTurns(lines);
+  const turn = countTurns(seen.lines);
   const name = useNameVoice()(speaking.voice, speaking.person);
-  const talking = useTalking(listWords(contact));
+  const talking = useTalking(listWords(seen));
 
   useChoiceKeys(singleKeys, {
     onPick: (position) => {
       const choice = choices[position];
-      if (choice !== undefined && !paused && !readOnly && pending === null) {
-        contact.onChoose(choice.id);
+      if (choice !== undefined && !paused && !readOnly && seen.pending === null) {
+        seen.onChoose(choice.id);
       }
     },
-    onHandbook: contact.onOpenHandbook,
-    onPause: paused ? contact.onResume : contact.onPause,
+    onHandbook: seen.onOpenHandbook,
+    onPause: paused ? seen.onResume : seen.onPause,
   });
 
   return (
-    <article className={joinClasses(styles['contact'], styles[channel])}>
-      <ContactHeader contact={contact} />
-      <FollowingStage {...contact} talking={talking} />
+    <article
+      className={joinClasses(styles['contact'], styles[channel])}
+      // What could be said is still that of the turn before.
+      data-behind={seen !== contact || undefined}
+    >
+      <ContactHeader contact={seen} />
+      <Stage {...seen} talking={talking} />
       <div className={styles['notices']}>
         {readOnly && <ReadOnlyNotice onTakeOver={contact.onTakeOver} />}
         <SaveNotice
@@ -49,10 +56,11 @@ export function ContactScreen(contact: ContactProps): JSX.Element {
         <ContactLog
           lines={lines}
           turn={turn}
-          typing={channel === 'chat' && pending !== null ? name : null}
+          newest={findNewestTurn(seen.lines)}
+          typing={channel === 'chat' && seen.pending !== null ? name : null}
         />
         <ChoicePanel
-          contact={contact}
+          contact={seen}
           turn={turn}
           singleKeys={singleKeys}
           onSingleKeys={setSingleKeys}

@@ -1,13 +1,12 @@
 import { memo } from 'react';
 import type { JSX } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Icon } from '../../ui/icon.tsx';
 import { joinClasses } from '../../ui/join-classes.ts';
 import { Person } from '../../ui/person/person.tsx';
 import { RichText } from '../../ui/rich-text.tsx';
 import type { ContactLine } from './contact-props.ts';
 import styles from './log-line.module.css';
-import { useNameVoice } from './use-name-voice.ts';
+import type { ToldSpeaker } from './use-tell-speaker.ts';
 
 export interface LogLineProps {
   readonly line: ContactLine;
@@ -15,6 +14,7 @@ export interface LogLineProps {
   readonly named: boolean;
   /** Part of the newest turn: large, and coming in. */
   readonly newest: boolean;
+  tellSpeaker(line: ContactLine): ToldSpeaker;
 }
 
 /** One piece of the conversation, as a caption or a bubble; a line once said stays as it is. */
@@ -25,7 +25,7 @@ function isSame(before: LogLineProps, after: LogLineProps): boolean {
   return line.text === after.line.text && named === after.named && newest === after.newest;
 }
 
-function DrawnLine({ line, named, newest }: LogLineProps): JSX.Element {
+function DrawnLine({ line, named, newest, tellSpeaker }: LogLineProps): JSX.Element {
   const { kind, channel, text } = line;
   const place = {
     className: joinClasses(styles['line'], styles[kind], styles[channel]),
@@ -40,9 +40,8 @@ function DrawnLine({ line, named, newest }: LogLineProps): JSX.Element {
   }
   return (
     <div {...place}>
-      {kind === 'coach' && <CoachName />}
       {named && kind === 'says' && channel === 'chat' && <Avatar line={line} />}
-      {named && kind !== 'coach' && <Speaker line={line} />}
+      {(named || kind === 'coach') && <Speaker line={line} told={tellSpeaker(line)} />}
       <div className={styles['words']}>
         <RichText text={text} />
       </div>
@@ -50,33 +49,21 @@ function DrawnLine({ line, named, newest }: LogLineProps): JSX.Element {
   );
 }
 
-function CoachName(): JSX.Element {
-  const { t } = useTranslation('play');
-  return (
-    <p className={styles['speaker']}>
-      <Icon name="idea" />
-      {t('coach')}
-    </p>
-  );
-}
-
 /** The mood is only heard: who sees has the face. */
 function Speaker({
-  line: { kind, channel, voice, speaker, mood },
+  line: { kind, channel, voice },
+  told: { name, heard },
 }: {
   line: ContactLine;
+  told: ToldSpeaker;
 }): JSX.Element {
-  const { t } = useTranslation('play');
-  const name = useNameVoice()(kind === 'chosen' ? 'you' : voice, speaker);
-  const drawn = kind === 'says' && speaker?.face != null;
   // Whose words they are is plain to see on my own side, and of a chat's one customer.
   const isPlain = kind === 'chosen' || (channel === 'chat' && voice === 'customer');
   return (
-    <p className={isPlain ? 'visually-hidden' : styles['speaker']}>
+    <p className={isPlain && kind !== 'coach' ? 'visually-hidden' : styles['speaker']}>
+      {kind === 'coach' && <Icon name="idea" />}
       <span aria-hidden="true">{name}</span>
-      <span className="visually-hidden">
-        {drawn ? t('person', { name, mood: t(`mood.${mood}`) }) : name}
-      </span>
+      <span className="visually-hidden">{heard}</span>
     </p>
   );
 }

@@ -8,21 +8,34 @@ import { groupMails } from './group-mails.ts';
 import type { ThreadPart } from './group-mails.ts';
 import { LogLine } from './log-line.tsx';
 import styles from './mail-thread.module.css';
+import type { ContactLine } from './contact-props.ts';
 import type { Segment } from './split-segments.ts';
 import { useNameVoice } from './use-name-voice.ts';
+import type { ToldSpeaker } from './use-tell-speaker.ts';
 
 export interface MailThreadProps {
   readonly segment: Segment;
   /** Index in the whole conversation of the newest turn's first line. */
   readonly newest: number;
+  tellSpeaker(line: ContactLine): ToldSpeaker;
 }
 
 /** Mails one under the other; those of earlier turns are folded and can be opened. */
-export function MailThread({ segment, newest }: MailThreadProps): readonly JSX.Element[] {
+export function MailThread({
+  segment,
+  newest,
+  tellSpeaker,
+}: MailThreadProps): readonly JSX.Element[] {
   return groupMails(segment.lines).map((part) => {
     const isNewest = segment.from + part.at >= newest;
     return part.kind === 'aside' ? (
-      <LogLine key={part.line.key} line={part.line} named newest={isNewest} />
+      <LogLine
+        key={part.line.key}
+        line={part.line}
+        named
+        newest={isNewest}
+        tellSpeaker={tellSpeaker}
+      />
     ) : (
       <Mail key={part.first.key} mail={part} newest={isNewest} />
     );

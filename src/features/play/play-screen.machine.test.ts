@@ -85,7 +85,7 @@ it('says that it saves only where the device takes its time', async () => {
   let answer: (given: StoreAnswer) => void = () => undefined;
   const store = (): Promise<StoreAnswer> => new Promise((resolve) => (answer = resolve));
   const actor = startScreen(aScenario(), { clock, store, log: [started] });
-  actor.send({ type: 'choose', choice: 'hear' });
+  actor.send({ type: 'choose', choice: 'hear', after: 0 });
   expect(actor.getSnapshot().matches({ saving: 'unseen' })).toBe(true);
   clock.increment(200);
   expect(actor.getSnapshot().matches({ saving: 'seen' })).toBe(true);
@@ -162,7 +162,7 @@ describe('the play screen', () => {
           if (run == null || machine === undefined) throw new Error('no run');
           const open = listOpenChoices(machine, run.situation);
           const choice = open[(dice.next().value ?? 0) % open.length];
-          actor.send({ type: 'choose', choice: choice?.id ?? '' });
+          actor.send({ type: 'choose', choice: choice?.id ?? '', after: run.choices.length });
         }
         expect(actor.getSnapshot().context.log).toEqual(kept);
         expect(kept.at(-1)?.type).toBe('run-ended');
@@ -185,16 +185,34 @@ describe('the play screen', () => {
     const { kept, store } = keepEvents();
     const actor = startScreen(aScenario(), { store, log: [started] });
     await settled(actor);
-    actor.send({ type: 'choose', choice: 'hear' });
-    actor.send({ type: 'choose', choice: 'hear' });
+    actor.send({ type: 'choose', choice: 'hear', after: 0 });
+    actor.send({ type: 'choose', choice: 'hear', after: 0 });
     await settled(actor);
     expect(kept).toEqual([{ type: 'choice-made', scene: 'opening', choice: 'hear' }]);
+  });
+
+  it('does not take a choice that was shown before the newest words', async () => {
+    const again = aScenario({
+      scenes: {
+        opening: aScene({ hear: { to: 'opening' }, rush: { to: 'content' } }),
+      },
+    });
+    const { kept, store } = keepEvents();
+    const actor = startScreen(again, { store, log: [started] });
+    actor.send({ type: 'choose', choice: 'hear', after: 0 });
+    await settled(actor);
+    actor.send({ type: 'choose', choice: 'rush', after: 0 });
+    await settled(actor);
+    expect(kept).toHaveLength(1);
+    actor.send({ type: 'choose', choice: 'rush', after: 1 });
+    await settled(actor);
+    expect(kept.length).toBeGreaterThan(1);
   });
 
   it('ignores a choice that is not open', async () => {
     const { kept, store } = keepEvents();
     const actor = startScreen(aScenario(), { store, log: [started] });
-    actor.send({ type: 'choose', choice: 'sing' });
+    actor.send({ type: 'choose', choice: 'sing', after: 0 });
     expect((await settled(actor)).matches('playing')).toBe(true);
     expect(kept).toEqual([]);
   });
@@ -203,7 +221,7 @@ describe('the play screen', () => {
     let fault: string | null = 'quota';
     const { kept, store } = keepEvents(() => fault);
     const actor = startScreen(aScenario(), { store, log: [started] });
-    actor.send({ type: 'choose', choice: 'hear' });
+    actor.send({ type: 'choose', choice: 'hear', after: 0 });
     const state = await settled(actor);
     expect(state.context.fault).toBe('quota');
     expect(state.context.contact?.run()?.choices).toEqual(['hear']);
@@ -217,7 +235,7 @@ describe('the play screen', () => {
   it('stands still where another tab was first, and adopts its log', async () => {
     const store = (): Promise<StoreAnswer> => Promise.resolve({ fault: 'conflict' });
     const actor = startScreen(aScenario(), { store, log: [started] });
-    actor.send({ type: 'choose', choice: 'hear' });
+    actor.send({ type: 'choose', choice: 'hear', after: 0 });
     const state = await settled(actor);
     expect(state.matches('overtaken')).toBe(true);
     expect(state.context.contact?.run()?.choices).toEqual([]);

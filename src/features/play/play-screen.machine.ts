@@ -49,7 +49,8 @@ export type PlayEvent =
       readonly started: RunStarted;
       readonly made: readonly RunEvent[];
     }
-  | { readonly type: 'choose'; readonly choice: string }
+  /** `after`: how many choices had been made when this one was shown. */
+  | { readonly type: 'choose'; readonly choice: string; readonly after: number }
   | { readonly type: 'write'; readonly kept: readonly string[] }
   | { readonly type: 'pause' | 'resume' | 'retry' }
   | { readonly type: 'tick'; readonly seconds: number }
@@ -79,7 +80,9 @@ export const playScreenMachine = setup({
   guards: {
     isUnbegun: ({ context }) => context.contact === null,
     isOpen: ({ context, event }) =>
-      event.type === 'choose' && context.contact?.allows(event.choice) === true,
+      event.type === 'choose' &&
+      context.contact?.run()?.choices.length === event.after &&
+      context.contact.allows(event.choice),
     isPlaying: ({ context }) => context.contact?.run()?.phase === 'playing',
     isEnded: ({ context }) => context.contact?.run()?.phase === 'ended',
     /** The record has nothing to ask, or is written: the rest goes by itself. */

@@ -18,6 +18,7 @@ import { playScreenMachine } from './play-screen.machine.ts';
 import type { StoreAnswer, StoreRequest } from './play-screen.machine.ts';
 import type { PlayScreenProps } from './play-setting.ts';
 import { RecordScreen } from './record-screen.tsx';
+import { rememberFill } from './remember-fill.ts';
 import { useOnce } from './use-once.ts';
 import { tellConversation } from './tell-conversation.ts';
 import { usePauseWhenHidden } from './use-pause-when-hidden.ts';
@@ -30,23 +31,25 @@ export function PlayScreen(props: PlayScreenProps): JSX.Element {
   const { scenario } = content;
   const company = findCompany(props);
 
-  const screen = useActorRef(
-    playScreenMachine.provide({
-      actors: {
-        store: fromPromise<StoreAnswer, StoreRequest>(({ input }) => onStore(input)),
-        clock: patienceClock,
-      },
-    }),
-    {
-      input: {
-        timeLimits: props.timeLimits,
-        resume:
-          resume === null
-            ? null
-            : { machine: buildMachine(scenario, company.stance.positions), log: resume.log },
-      },
-    },
+  const logic = useMemo(
+    () =>
+      playScreenMachine.provide({
+        actors: {
+          store: fromPromise<StoreAnswer, StoreRequest>(({ input }) => onStore(input)),
+          clock: patienceClock,
+        },
+      }),
+    [onStore],
   );
+  const screen = useActorRef(logic, {
+    input: {
+      timeLimits: props.timeLimits,
+      resume:
+        resume === null
+          ? null
+          : { machine: buildMachine(scenario, company.stance.positions), log: resume.log },
+    },
+  });
   const { send } = screen;
   // What is stored at once is not worth a picture in between.
   const state = useSelector(screen, keepState, (_, next) => next.matches({ saving: 'unseen' }));
@@ -56,7 +59,10 @@ export function PlayScreen(props: PlayScreenProps): JSX.Element {
     () => gatherPeople(content, run?.started.seed ?? seed, run?.started.persona),
     [content, run?.started.seed, run?.started.persona, seed],
   );
-  const fill = useMemo(() => content.fillFor(company, people.words), [content, company, people]);
+  const fill = useMemo(
+    () => rememberFill(content.fillFor(company, people.words)),
+    [content, company, people],
+  );
   const machine = contact?.machine ?? null;
   const conversation = useMemo(
     () =>
@@ -132,7 +138,7 @@ export function PlayScreen(props: PlayScreenProps): JSX.Element {
     <ContactScreen
       {...describeContact(view, conversation, run)}
       paused={state.matches({ playing: 'paused' })}
-      onChoose={(choice) => send({ type: 'choose', choice })}
+      onChoose={(choice) => send({ type: 'choose', choice, after: run.choices.length })}
       onPause={() => send({ type: 'pause' })}
       onResume={() => send({ type: 'resume' })}
       onTimeLimits={(limits) => {

@@ -23,13 +23,14 @@ export async function followContact(
   throw new Error('the contact has no end');
 }
 
-/** Waits until the screen shows that a choice was made. */
+/** Waits until the screen shows that a choice was made, and what can be said after it. */
 export async function waitForTurn(page: Page, before: string): Promise<Stage> {
   const stage = await page.waitForFunction((text): Stage | null => {
     if (location.pathname.startsWith('/debrief/')) return 'debrief';
     if (document.getElementById('leave-record') !== null) return 'record';
     const said = document.querySelector('[role="log"]')?.cloneNode(true);
-    if (!(said instanceof Element)) return null;
+    const isBehind = document.querySelector('[data-behind]') !== null;
+    if (!(said instanceof Element) || isBehind) return null;
     for (const decoration of said.querySelectorAll('[aria-hidden="true"]')) decoration.remove();
     return said.textContent === text ? null : 'contact';
   }, before);
