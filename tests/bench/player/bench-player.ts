@@ -14,6 +14,7 @@ import type { ScenarioTexts } from '../../../src/core/scenario/scenario-texts-sc
 import { LANGUAGES } from '../../../src/core/source/languages.ts';
 import { textsFor } from '../../builders/scenario-texts.ts';
 import { generateScenario } from '../generate-scenario.ts';
+import { findMedian } from './find-median.ts';
 import { FAST, SLOW, measurePage } from './measure-page.ts';
 import type { Measured } from './measure-page.ts';
 import { writePlainPlayer } from './write-plain-player.ts';
@@ -73,10 +74,8 @@ const [ours = '', floor = ''] = await Promise.all(
 );
 
 const browser = await chromium.launch(launchOptions);
-const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 const pick = (runs: readonly Measured[], key: keyof Measured): number =>
-  median(runs.map((run) => run[key] ?? Number.NaN));
+  findMedian(runs.map((run) => run[key] ?? Number.NaN));
 const print = (name: string, runs: readonly Measured[]): void => {
   const value = (key: keyof Measured, unit: string, digits = 0): string =>
     `${pick(runs, key).toFixed(digits)}${unit}`;

@@ -1,4 +1,5 @@
 import type { Browser, CDPSession, Page } from 'playwright';
+import { findMedian } from './find-median.ts';
 
 /** How a page is slowed down: processor and network. */
 export interface Slowness {
@@ -108,10 +109,6 @@ async function measureSteps(page: Page): Promise<{ step: number; choices: number
     choices.push(times.choices);
   }
   return { step: findMedian(steps), choices: findMedian(choices) };
-}
-
-function findMedian(times: readonly number[]): number {
-  return times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
 }
 
 /** In the page: presses the first control as soon as there is one, until something answers. */
