@@ -5,10 +5,10 @@ import type { ContactLine } from './contact-props.ts';
 import styles from './contact-log.module.css';
 import { LogLine } from './log-line.tsx';
 import { MailThread } from './mail-thread.tsx';
-import { useTellSpeaker } from './use-tell-speaker.ts';
-import type { ToldSpeaker } from './use-tell-speaker.ts';
 import { splitSegments } from './split-segments.ts';
 import type { Segment } from './split-segments.ts';
+import { useTellSpeaker } from './use-tell-speaker.ts';
+import type { ToldSpeaker } from './use-tell-speaker.ts';
 
 export interface ContactLogProps {
   readonly lines: readonly ContactLine[];

@@ -1,10 +1,9 @@
 import type { JSX } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { RichText } from '../../ui/rich-text.tsx';
 import type { ContactLine } from './contact-props.ts';
 import styles from './transcript.module.css';
-import { useNameVoice } from './use-name-voice.ts';
+import { useTellSpeaker } from './use-tell-speaker.ts';
 
 export interface TranscriptProps {
   readonly title: string;
@@ -13,20 +12,15 @@ export interface TranscriptProps {
 
 /** The whole conversation to read again, plain and folded. */
 export function Transcript({ title, lines }: TranscriptProps): JSX.Element {
-  const { t } = useTranslation('play');
-  const nameVoice = useNameVoice();
-  const nameLine = ({ kind, voice, speaker }: ContactLine): string | null => {
-    if (kind === 'narration' || kind === 'silence') return null;
-    return kind === 'coach' ? t('coach') : nameVoice(kind === 'chosen' ? 'you' : voice, speaker);
-  };
+  const tellSpeaker = useTellSpeaker();
   return (
     <Disclosure summary={title}>
       <div className={styles['lines']}>
         {lines.map((line) => {
-          const name = nameLine(line);
+          const isVoiced = line.kind !== 'narration' && line.kind !== 'silence';
           return (
             <div key={line.key} className={styles[line.kind]}>
-              {name !== null && <b>{name}</b>}
+              {isVoiced && <b>{tellSpeaker(line).name}</b>}
               <RichText text={line.text} />
             </div>
           );

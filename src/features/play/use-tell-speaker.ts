@@ -14,7 +14,7 @@ export function useTellSpeaker(): (line: ContactLine) => ToldSpeaker {
   const nameVoice = useNameVoice();
   return ({ kind, voice, speaker, mood }) => {
     if (kind === 'coach') return { name: t('coach'), heard: t('coach') };
-    const name = nameVoice(kind === 'chosen' ? 'you' : voice, speaker);
+    const name = nameVoice(voice, speaker);
     const drawn = kind === 'says' && speaker?.face != null;
     return { name, heard: drawn ? t('person', { name, mood: t(`mood.${mood}`) }) : name };
   };
