@@ -3,6 +3,7 @@ import type { JSX } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
 import { StillnessContext } from '../ui/stillness.ts';
 import { AppNotices } from './app-notices.tsx';
+import { KnownScenario } from './known-scenario.tsx';
 import { MissingPage } from './missing-page.tsx';
 import { PageBoundary } from './page-boundary.tsx';
 import { PageFrame } from './page-frame.tsx';
@@ -28,7 +29,9 @@ export function App(): JSX.Element {
                 </Route>
                 <Route path="/play/:scenario/:run?">
                   {({ scenario, run }) => (
-                    <PAGES.play key={scenario} scenario={scenario} run={run ?? null} />
+                    <KnownScenario scenario={scenario}>
+                      <PAGES.play key={scenario} scenario={scenario} run={run ?? null} />
+                    </KnownScenario>
                   )}
                 </Route>
                 <Route path="/debrief/:run">{({ run }) => <PAGES.debrief run={run} />}</Route>
@@ -36,7 +39,11 @@ export function App(): JSX.Element {
                   {({ place }) => <PAGES.handbook at={place ?? null} />}
                 </Route>
                 <Route path="/guide/:scenario">
-                  {({ scenario }) => <PAGES.guide key={scenario} scenario={scenario} />}
+                  {({ scenario }) => (
+                    <KnownScenario scenario={scenario}>
+                      <PAGES.guide key={scenario} scenario={scenario} />
+                    </KnownScenario>
+                  )}
                 </Route>
                 <Route path="/results">
                   <PAGES.results />

@@ -1,25 +1,18 @@
 import { useMemo } from 'react';
 import type { JSX } from 'react';
 import { useTranslation } from 'react-i18next';
-import { shippedContent } from '../content/shipped-content.ts';
 import { GuideScreen } from '../features/library/guide-screen.tsx';
 import { gatherPeople } from '../features/play/gather-people.ts';
 import { chooseCompany } from './choose-company.ts';
 import { describeForks } from './describe-guide.ts';
 import { followLink } from './follow-link.ts';
-import { MissingPage } from './missing-page.tsx';
 import { useLanguage, usePreferences } from './player-context.ts';
 import { useCode } from './use-code.ts';
 import { useGo } from './use-go.ts';
 import { usePlayContent } from './use-play-content.ts';
 
 /** `/guide/<scenario>`: a page for a group that talks a contact through. */
-export function GuidePage({ scenario }: { scenario: string }): JSX.Element {
-  const known = shippedContent.listScenarios().includes(scenario);
-  return known ? <KnownGuide scenario={scenario} /> : <MissingPage />;
-}
-
-function KnownGuide({ scenario: id }: { scenario: string }): JSX.Element {
+export function GuidePage({ scenario: id }: { scenario: string }): JSX.Element {
   const { t } = useTranslation('play');
   const language = useLanguage();
   const preferences = usePreferences();

@@ -4,6 +4,7 @@ import { beginContact, listOptions, waitUntilAwake } from './steps/contact.ts';
 import { followContact } from './steps/follow-contact.ts';
 import { makeRun, nameRun } from './steps/make-runs.ts';
 import { it } from './steps/visit.ts';
+import { speak } from './steps/words.ts';
 import { leaveRuns } from './steps/write-database.ts';
 
 const RUNS = [
@@ -59,6 +60,26 @@ async function findWidePages(page: Page): Promise<Record<string, readonly string
   }
   return wide;
 }
+
+describe('an address of a scenario that is not there', () => {
+  it('says that there is nothing, and the way back leads home', async ({ visit }) => {
+    const { page } = await visit();
+    for (const address of [
+      '/play/none',
+      `/play/none/${nameRun(1)}`,
+      '/play/__proto__',
+      '/play/%3Cscript%3E',
+      '/guide/none',
+      '/guide/constructor',
+    ]) {
+      await open(page, address);
+      const heading = await page.getByRole('heading', { level: 1 }).textContent();
+      expect([address, heading]).toEqual([address, speak('en')('app', 'missing.title')]);
+    }
+    await page.getByRole('main').getByRole('button').click();
+    await page.waitForURL(/\/$/);
+  });
+});
 
 describe('at 400 %', () => {
   it.for(['en', 'et', 'zh-CN'] as const)(
