@@ -1,41 +1,45 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { JSX } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ContactLine } from './contact-props.ts';
 import styles from './contact-log.module.css';
-import { LogLine } from './log-line.tsx';
-import { MailThread } from './mail-thread.tsx';
-import { splitSegments } from './split-segments.ts';
-import type { Segment } from './split-segments.ts';
+import type { ContactProps } from './contact-props.ts';
+import type { AnswerDisplay } from './create-answer-display.ts';
+import type { Turn } from './split-turns.ts';
+import { TurnLines } from './turn-lines.tsx';
+import { useReadyAnswers } from './use-ready-answers.ts';
 import { useTellSpeaker } from './use-tell-speaker.ts';
-import type { ToldSpeaker } from './use-tell-speaker.ts';
 
-export interface ContactLogProps {
-  readonly lines: readonly ContactLine[];
-  /** How many turns the screen has come to; with each the newest words come into sight. */
-  readonly turn: number;
-  /** Index of the first line of that turn. */
-  readonly newest: number;
+export interface ContactLogProps extends Pick<ContactProps, 'choices' | 'tellAfter'> {
+  readonly display?: AnswerDisplay | undefined;
+  readonly turns: readonly Turn[];
   /** Who types while the last choice is on its way; decoration. */
   readonly typing: string | null;
 }
 
-/** Everything said so far, read out as it grows. */
-export function ContactLog({ lines, turn, newest, typing }: ContactLogProps): JSX.Element {
+/** Everything said so far, read out as it grows; with each turn the newest words come into sight. */
+export function ContactLog(props: ContactLogProps): JSX.Element {
+  const { display, turns, choices, tellAfter, typing } = props;
   const { t } = useTranslation('play');
   const tellSpeaker = useTellSpeaker();
+  const answers = useReadyAnswers(choices, tellAfter);
   const log = useRef<HTMLDivElement>(null);
+  const count = turns.length;
 
   useLayoutEffect(() => {
-    if (turn === 0) return undefined;
+    if (count < 2) return undefined;
     // What was just said comes to the top of whatever scrolls: the log, the room or the page. In
     // the frame that shows it, when all of its places are known: asked for earlier, they would be
     // worked out twice.
-    const frame = requestAnimationFrame(() =>
-      log.current?.querySelector('[data-newest]')?.scrollIntoView({ block: 'start' }),
-    );
+    const frame = requestAnimationFrame(() => {
+      const turn = log.current?.querySelector('[data-newest]:not([hidden])');
+      turn?.firstElementChild?.scrollIntoView({ block: 'start' });
+    });
     return () => cancelAnimationFrame(frame);
-  }, [turn]);
+  }, [count]);
+  useLayoutEffect(() => {
+    display?.attach(log.current);
+    return () => display?.attach(null);
+  }, [display]);
 
   return (
     <div
@@ -49,17 +53,18 @@ export function ContactLog({ lines, turn, newest, typing }: ContactLogProps): JS
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
     >
-      {splitSegments(lines).map((segment) => (
-        <div key={segment.lines[0]?.key} className={styles['segment']}>
-          {segment.from > 0 && (
-            <p className={styles['divider']}>{t(`channel.${segment.channel}`)}</p>
-          )}
-          {segment.channel === 'email' ? (
-            <MailThread segment={segment} newest={newest} tellSpeaker={tellSpeaker} />
-          ) : (
-            <SpokenLines segment={segment} newest={newest} tellSpeaker={tellSpeaker} />
-          )}
-        </div>
+      {[
+        // One list, so that an answer that is given stays the very element that was ready.
+        ...turns.map((turn) => ({ turn, newest: turn === turns.at(-1), choice: null })),
+        ...answers.map((answer) => ({ ...answer, newest: true })),
+      ].map(({ turn, newest, choice }) => (
+        <TurnLines
+          key={turn.key}
+          turn={turn}
+          newest={newest}
+          answers={choice}
+          tellSpeaker={tellSpeaker}
+        />
       ))}
       {typing !== null && (
         <p className={styles['typing']} aria-hidden="true">
@@ -72,40 +77,5 @@ export function ContactLog({ lines, turn, newest, typing }: ContactLogProps): JS
         </p>
       )}
     </div>
-  );
-}
-
-interface SpokenLinesProps {
-  readonly segment: Segment;
-  /** Index of the newest turn's first line. */
-  readonly newest: number;
-  tellSpeaker(line: ContactLine): ToldSpeaker;
-}
-
-function SpokenLines({
-  segment: { lines, from },
-  newest,
-  tellSpeaker,
-}: SpokenLinesProps): readonly JSX.Element[] {
-  return lines.map((line, n) => (
-    <LogLine
-      key={line.key}
-      line={line}
-      named={!sharesVoice(line, lines.slice(0, n).findLast(isVoiced))}
-      newest={from + n >= newest}
-      tellSpeaker={tellSpeaker}
-    />
-  ));
-}
-
-function isVoiced({ kind }: ContactLine): boolean {
-  return kind === 'says' || kind === 'chosen';
-}
-
-function sharesVoice(line: ContactLine, before: ContactLine | undefined): boolean {
-  return (
-    before?.kind === line.kind &&
-    before.voice === line.voice &&
-    before.speaker?.name === line.speaker?.name
   );
 }

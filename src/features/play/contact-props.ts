@@ -14,7 +14,7 @@ export type Voice = 'customer' | 'person' | 'colleague' | 'supervisor' | 'menu' 
 
 /** One piece of the conversation, its names and figures filled in. */
 export interface ContactLine {
-  /** Stable within the run. */
+  /** Stable within the run; what another choice would bring has other keys. */
   readonly key: string;
   readonly kind: 'says' | 'narration' | 'chosen' | 'silence' | 'coach' | 'subject';
   readonly voice: Voice;
@@ -61,6 +61,8 @@ export interface ContactProps {
   /** The whole conversation so far. */
   readonly lines: readonly ContactLine[];
   readonly choices: readonly ContactChoice[];
+  /** The whole conversation as it would be after an open choice; empty where that would end it. */
+  tellAfter(choice: string): readonly ContactLine[];
   /** Made and not yet stored. */
   readonly pending: string | null;
   readonly save: SaveState;

@@ -7,10 +7,12 @@ import { LANGUAGES } from '../../core/source/languages.ts';
 import type { ContactProps } from './contact-props.ts';
 import { ContactScreen } from './contact-screen.tsx';
 import { aContact } from './contact.fixture.ts';
+import { createAnswerDisplay } from './create-answer-display.ts';
+import type { AnswerDisplay } from './create-answer-display.ts';
 import { playStage } from './play-stage.fixture.tsx';
 
 /** A contact on the screen, with what it was asked; `turn` shows it after a change. */
-async function show(contact: ContactProps, beside: ReactNode = null) {
+async function show(contact: ContactProps, beside: ReactNode = null, display?: AnswerDisplay) {
   const on = {
     onChoose: vi.fn<ContactProps['onChoose']>(),
     onPause: vi.fn<() => void>(),
@@ -25,7 +27,7 @@ async function show(contact: ContactProps, beside: ReactNode = null) {
   const draw = (now: ContactProps): ReactNode =>
     stage(
       <>
-        <ContactScreen {...now} {...on} />
+        <ContactScreen {...now} {...on} {...(display && { display })} />
         {beside}
       </>,
     );
@@ -72,23 +74,6 @@ describe('the choices', () => {
     await expect.element(choices.nth(0)).toHaveAttribute('aria-disabled', 'true');
     await userEvent.keyboard('{Enter}1');
     expect(onChoose).not.toHaveBeenCalled();
-  });
-
-  it('follow the words a frame later', async () => {
-    const { turn } = await show(start);
-    const next = aContact('counter', 'en', 'middle');
-    const drawn: (readonly [said: boolean, choice: string])[] = [];
-    const watcher = new MutationObserver(() => {
-      const words = page.getByRole('log').element().textContent ?? '';
-      const choice = choices.elements()[0]?.textContent ?? '';
-      drawn.push([words.includes(next.lines.at(-1)?.text ?? ''), choice.slice(1)]);
-    });
-    watcher.observe(document.body, { subtree: true, childList: true });
-    await turn(next);
-    await expect.element(choices.first()).toHaveTextContent(next.choices[0]?.label ?? '');
-    watcher.disconnect();
-    expect(drawn[0]).toEqual([true, start.choices[0]?.label]);
-    expect(drawn.at(-1)).toEqual([true, next.choices[0]?.label]);
   });
 
   it('are only shown when another tab plays, which can be taken over', async () => {
@@ -182,6 +167,46 @@ describe('the conversation', () => {
     await expect.element(first).not.toBeVisible();
     await page.getByText('My rucksack is on a coach').click();
     await expect.element(first).toBeVisible();
+  });
+});
+
+describe('the answer to a choice', () => {
+  const next = aContact('counter', 'en', 'middle');
+  const words = next.lines.at(-1)?.text ?? '';
+  const begun = {
+    ...start,
+    tellAfter: (choice: string) => (choice === 'first-1' ? next.lines : []),
+  };
+  const said = page.getByText(words);
+
+  it('lies ready unseen until the choice is made', async () => {
+    await show(begun);
+    await vi.waitUntil(() => said.elements().length > 0);
+    await expect.element(said).not.toBeVisible();
+  });
+
+  it('is shown ahead of the screen, and stays the element it was', async () => {
+    const display = createAnswerDisplay();
+    const { turn } = await show(begun, null, display);
+    await vi.waitUntil(() => said.elements().length > 0);
+    const element = said.element();
+    display.show('first-0');
+    expect(display.isAhead()).toBe(false);
+    display.show('first-1');
+    await expect.element(said).toBeVisible();
+    expect(display.isAhead()).toBe(true);
+    await expect.element(choices.first()).toHaveTextContent(start.choices[0]?.label ?? '');
+    await turn(next);
+    await expect.element(choices.first()).toHaveTextContent(next.choices[0]?.label ?? '');
+    expect(display.isAhead()).toBe(false);
+    expect(said.elements()).toEqual([element]);
+  });
+
+  it('goes where the contact went elsewhere', async () => {
+    const { turn } = await show(begun);
+    await vi.waitUntil(() => said.elements().length > 0);
+    await turn({ ...start, scene: 'elsewhere' });
+    await expect.element(said).not.toBeInTheDocument();
   });
 });
 

@@ -87,6 +87,7 @@ export function aContact(
       id: `${begins ? 'first' : 'then'}-${n}`,
       label,
     })),
+    tellAfter: () => [],
     pending: null,
     save: { kind: 'saved' },
     patience: null,

@@ -22,7 +22,8 @@ export function listContactLines(
     if (entry.kind === 'outcome') continue;
     if (entry.kind === 'scene') scene = entry;
     if (scene === null) continue;
-    lines.push(...listOne(entry, scene, `${index}`, setting));
+    const key = entry.kind === 'choice' ? `${index}-${entry.choice}` : `${index}`;
+    lines.push(...listOne(entry, scene, key, setting));
   }
   return lines;
 }

@@ -12,8 +12,6 @@ export interface LogLineProps {
   readonly line: ContactLine;
   /** Somebody else spoke before, so the voice is named. */
   readonly named: boolean;
-  /** Part of the newest turn: large, and coming in. */
-  readonly newest: boolean;
   tellSpeaker(line: ContactLine): ToldSpeaker;
 }
 
@@ -21,25 +19,21 @@ export interface LogLineProps {
 export const LogLine = memo(DrawnLine, isSame);
 
 function isSame(before: LogLineProps, after: LogLineProps): boolean {
-  const { line, named, newest } = before;
-  return line.text === after.line.text && named === after.named && newest === after.newest;
+  return before.line.text === after.line.text && before.named === after.named;
 }
 
-function DrawnLine({ line, named, newest, tellSpeaker }: LogLineProps): JSX.Element {
+function DrawnLine({ line, named, tellSpeaker }: LogLineProps): JSX.Element {
   const { kind, channel, text } = line;
-  const place = {
-    className: joinClasses(styles['line'], styles[kind], styles[channel]),
-    'data-newest': newest || undefined,
-  };
+  const place = joinClasses(styles['line'], styles[kind], styles[channel]);
   if (kind === 'narration' || kind === 'silence') {
     return (
-      <div {...place}>
+      <div className={place}>
         <RichText text={text} />
       </div>
     );
   }
   return (
-    <div {...place}>
+    <div className={place}>
       {named && kind === 'says' && channel === 'chat' && <Avatar line={line} />}
       {(named || kind === 'coach') && <Speaker line={line} told={tellSpeaker(line)} />}
       <div className={styles['words']}>

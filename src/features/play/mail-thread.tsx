@@ -9,37 +9,29 @@ import { groupMails } from './group-mails.ts';
 import type { ThreadPart } from './group-mails.ts';
 import { LogLine } from './log-line.tsx';
 import styles from './mail-thread.module.css';
-import type { Segment } from './split-segments.ts';
 import { useNameVoice } from './use-name-voice.ts';
 import type { ToldSpeaker } from './use-tell-speaker.ts';
 
 export interface MailThreadProps {
-  readonly segment: Segment;
-  /** Index in the whole conversation of the newest turn's first line. */
-  readonly newest: number;
+  readonly lines: readonly ContactLine[];
+  /** The contact stands here: its mails are open. */
+  readonly newest: boolean;
   tellSpeaker(line: ContactLine): ToldSpeaker;
 }
 
-/** Mails one under the other; those of earlier turns are folded and can be opened. */
+/** The mails of a turn, one under the other; those of earlier turns are folded and can be opened. */
 export function MailThread({
-  segment,
+  lines,
   newest,
   tellSpeaker,
 }: MailThreadProps): readonly JSX.Element[] {
-  return groupMails(segment.lines).map((part) => {
-    const isNewest = segment.from + part.at >= newest;
-    return part.kind === 'aside' ? (
-      <LogLine
-        key={part.line.key}
-        line={part.line}
-        named
-        newest={isNewest}
-        tellSpeaker={tellSpeaker}
-      />
+  return groupMails(lines).map((part) =>
+    part.kind === 'aside' ? (
+      <LogLine key={part.line.key} line={part.line} named tellSpeaker={tellSpeaker} />
     ) : (
-      <Mail key={part.first.key} mail={part} newest={isNewest} />
-    );
-  });
+      <Mail key={part.first.key} mail={part} newest={newest} />
+    ),
+  );
 }
 
 interface MailProps {
@@ -54,11 +46,7 @@ function Mail({ mail, newest }: MailProps): JSX.Element {
   const name = useNameVoice()(first.voice, writer);
   const face = mine ? null : (writer?.face ?? null);
   return (
-    <details
-      className={joinClasses(styles['mail'], mine && styles['mine'])}
-      open={newest}
-      data-newest={newest || undefined}
-    >
+    <details className={joinClasses(styles['mail'], mine && styles['mine'])} open={newest}>
       <summary className={styles['head']}>
         <span className={styles['avatar']} aria-hidden="true">
           {face === null ? (

@@ -1,13 +1,13 @@
-import { useActorRef, useSelector } from '@xstate/react';
-import { useEffect, useMemo } from 'react';
+import { useActorRef } from '@xstate/react';
+import { useEffect, useMemo, useState } from 'react';
 import type { JSX } from 'react';
 import { fromPromise } from 'xstate';
-import type { SnapshotFrom } from 'xstate';
 import { drawPeople } from '../../core/play/draw-persona.ts';
 import type { RunStarted } from '../../core/play/run-log.ts';
 import { buildMachine } from '../../core/situation/build-machine.ts';
 import { BriefingScreen } from './briefing-screen.tsx';
 import { ContactScreen } from './contact-screen.tsx';
+import { createAnswerDisplay } from './create-answer-display.ts';
 import { describeBriefing } from './describe-briefing.ts';
 import { describeContact } from './describe-contact.ts';
 import { describeRecord } from './describe-record.ts';
@@ -21,9 +21,8 @@ import { RecordScreen } from './record-screen.tsx';
 import { rememberFill } from './remember-fill.ts';
 import { useOnce } from './use-once.ts';
 import { tellConversation } from './tell-conversation.ts';
+import { useDrawnState } from './use-drawn-state.ts';
 import { usePauseWhenHidden } from './use-pause-when-hidden.ts';
-
-const keepState = (state: SnapshotFrom<typeof playScreenMachine>): typeof state => state;
 
 /** One attempt at a contact: the briefing, the contact, the record. */
 export function PlayScreen(props: PlayScreenProps): JSX.Element {
@@ -31,15 +30,23 @@ export function PlayScreen(props: PlayScreenProps): JSX.Element {
   const { scenario } = content;
   const company = findCompany(props);
 
+  const [display] = useState(createAnswerDisplay);
   const logic = useMemo(
     () =>
       playScreenMachine.provide({
         actors: {
-          store: fromPromise<StoreAnswer, StoreRequest>(({ input }) => onStore(input)),
+          store: fromPromise<StoreAnswer, StoreRequest>(async ({ input }) => {
+            const answer = await onStore(input);
+            const made = input.events.at(-1);
+            if (answer.fault !== 'conflict' && made?.type === 'choice-made') {
+              display.show(made.choice);
+            }
+            return answer;
+          }),
           clock: patienceClock,
         },
       }),
-    [onStore],
+    [onStore, display],
   );
   const screen = useActorRef(logic, {
     input: {
@@ -51,8 +58,7 @@ export function PlayScreen(props: PlayScreenProps): JSX.Element {
     },
   });
   const { send } = screen;
-  // What is stored at once is not worth a picture in between.
-  const state = useSelector(screen, keepState, (_, next) => next.matches({ saving: 'unseen' }));
+  const state = useDrawnState(screen, display);
   const { contact } = state.context;
   const run = contact?.run() ?? null;
   const people = useMemo(
@@ -136,6 +142,7 @@ export function PlayScreen(props: PlayScreenProps): JSX.Element {
   }
   return run.phase === 'playing' ? (
     <ContactScreen
+      display={display}
       {...describeContact(view, conversation, run)}
       paused={state.matches({ playing: 'paused' })}
       onChoose={(choice) => send({ type: 'choose', choice, after: run.choices.length })}

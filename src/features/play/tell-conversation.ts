@@ -12,7 +12,7 @@ import type { PlayContent } from './play-setting.ts';
 /** What is said and can be said, which changes with a decision and with nothing else. */
 export type Conversation = Pick<
   ContactProps,
-  'channel' | 'scene' | 'speaking' | 'mood' | 'lines' | 'choices'
+  'channel' | 'scene' | 'speaking' | 'mood' | 'lines' | 'choices' | 'tellAfter'
 >;
 
 interface Telling {
@@ -30,13 +30,18 @@ export function tellConversation({ machine, run, content, people, fill }: Tellin
   if (scene === undefined) throw new Error('a contact begins with a scene');
   const { voice, person } = findSpeaker(scene.speaker, people);
   const customers = scenes.filter(({ speaker }) => speaker === 'customer');
+  const setting = { mode: run.started.mode, fill, ...people };
   return {
     channel: scene.channel,
     scene: scene.scene,
     speaking: { voice, person, mood: scene.mood },
     mood: customers.at(-1)?.mood ?? scene.mood,
-    lines: listContactLines(told, { mode: run.started.mode, fill, ...people }),
+    lines: listContactLines(told, setting),
     choices: listChoices(machine, run, scene, fill),
+    tellAfter: (choice) => {
+      const after = tellRun(machine, [...run.choices, choice], content.texts);
+      return after.at(-1)?.kind === 'outcome' ? [] : listContactLines(after, setting);
+    },
   };
 }
 

@@ -145,8 +145,11 @@ async function comeToRest(): Promise<void> {
 async function stepOnce(): Promise<{ step: number; choices: number } | null> {
   const find = (): HTMLElement | null =>
     document.querySelector('[id^="choice-"]:not([aria-disabled]), #choices button');
+  // What lies ready and unseen is not heard.
   const hear = (): string =>
-    document.querySelector('[role="log"], #said, #leave-record')?.textContent ?? '';
+    [...document.querySelectorAll('[role="log"] > :not([hidden]), #said, #leave-record')]
+      .map(({ textContent }) => textContent)
+      .join('');
   const button = find();
   const words = hear();
   if (button === null) return null;

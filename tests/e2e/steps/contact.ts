@@ -23,11 +23,14 @@ export async function readOptions(page: Page): Promise<readonly Option[]> {
   return found.map((option) => ({ ...option, button: page.locator(`[id="choice-${option.id}"]`) }));
 }
 
-/** The whole conversation on the screen, folded mails too, without decoration ("is typing"). */
+/**
+ * The whole conversation on the screen, folded mails too, without decoration ("is typing") and
+ * without the answers that lie ready unseen.
+ */
 export async function readConversation(page: Page): Promise<string> {
   return await page.getByRole('log').evaluate((log) => {
     const said = log.cloneNode(true) as Element;
-    for (const decoration of said.querySelectorAll('[aria-hidden="true"]')) decoration.remove();
+    for (const unsaid of said.querySelectorAll('[hidden], [aria-hidden="true"]')) unsaid.remove();
     return said.textContent;
   });
 }

@@ -29,9 +29,10 @@ export async function waitForTurn(page: Page, before: string): Promise<Stage> {
     if (location.pathname.startsWith('/debrief/')) return 'debrief';
     if (document.getElementById('leave-record') !== null) return 'record';
     const said = document.querySelector('[role="log"]')?.cloneNode(true);
-    const isBehind = document.querySelector('[data-behind]') !== null;
-    if (!(said instanceof Element) || isBehind) return null;
-    for (const decoration of said.querySelectorAll('[aria-hidden="true"]')) decoration.remove();
+    // The words of an answer are there a frame before what can be said to them.
+    const isAhead = document.querySelector('[data-answers]:not([hidden])') !== null;
+    if (!(said instanceof Element) || isAhead) return null;
+    for (const unsaid of said.querySelectorAll('[hidden], [aria-hidden="true"]')) unsaid.remove();
     return said.textContent === text ? null : 'contact';
   }, before);
   return (await stage.jsonValue()) ?? 'contact';

@@ -25,7 +25,9 @@ export async function watchDecisions(page: Page, before?: ShownDecisions): Promi
   await page.addInitScript(() => {
     let pressed: { id: string; words: string; before: number } | null = null;
     const count = (said: string): number =>
-      (document.querySelector('[role="log"]')?.textContent ?? '').split(said).length - 1;
+      [...document.querySelectorAll('[role="log"] > :not([hidden])')]
+        .map(({ textContent }) => textContent.split(said).length - 1)
+        .reduce((all, here) => all + here, 0);
     document.addEventListener(
       'click',
       ({ target }) => {
@@ -41,7 +43,12 @@ export async function watchDecisions(page: Page, before?: ShownDecisions): Promi
       const tell = Reflect.get(globalThis, 'goodfaithShown') as (id: string, said: string) => void;
       tell(pressed.id, pressed.words);
       pressed = null;
-    }).observe(document, { childList: true, subtree: true, characterData: true });
+    }).observe(document, {
+      attributes: true,
+      childList: true,
+      subtree: true,
+      characterData: true,
+    });
   });
   return {
     shown,

@@ -1,0 +1,32 @@
+/**
+ * Shows the answer to a choice that lies ready in the conversation, before the screen is drawn anew
+ * with it: its words are what somebody waits for.
+ */
+export interface AnswerDisplay {
+  /** The element of the conversation; null once it is gone. */
+  attach(log: HTMLElement | null): void;
+  /** Shows the turn that lies ready for a choice, if one does. */
+  show(choice: string): void;
+  /** Whether an answer is shown that the screen is not drawn with yet. */
+  isAhead(): boolean;
+}
+
+export function createAnswerDisplay(): AnswerDisplay {
+  let attached: HTMLElement | null = null;
+  return {
+    attach: (log) => {
+      attached = log;
+    },
+    show: (choice) => {
+      const turns = [...(attached?.children ?? [])].filter((turn) => turn instanceof HTMLElement);
+      const answer = turns.find(({ dataset }) => dataset['answers'] === choice);
+      if (answer === undefined) return;
+      for (const turn of turns) if (!turn.hidden) delete turn.dataset['newest'];
+      answer.hidden = false;
+      // At once: the places are worked out while the next frame is waited for, not in it.
+      answer.firstElementChild?.scrollIntoView({ block: 'start' });
+    },
+    isAhead: () =>
+      attached !== null && attached.querySelector('[data-answers]:not([hidden])') !== null,
+  };
+}
