@@ -5,10 +5,8 @@
 export interface AnswerDisplay {
   /** The element of the conversation; null once it is gone. */
   attach(log: HTMLElement | null): void;
-  /** Shows the turn that lies ready for a choice, if one does. */
-  show(choice: string): void;
-  /** Whether an answer is shown that the screen is not drawn with yet. */
-  isAhead(): boolean;
+  /** Shows the turn that lies ready for a choice; false where none does. */
+  show(choice: string): boolean;
 }
 
 export function createAnswerDisplay(): AnswerDisplay {
@@ -20,13 +18,12 @@ export function createAnswerDisplay(): AnswerDisplay {
     show: (choice) => {
       const turns = [...(attached?.children ?? [])].filter((turn) => turn instanceof HTMLElement);
       const answer = turns.find(({ dataset }) => dataset['answers'] === choice);
-      if (answer === undefined) return;
+      if (answer === undefined) return false;
       for (const turn of turns) if (!turn.hidden) delete turn.dataset['newest'];
       answer.hidden = false;
       // At once: the places are worked out while the next frame is waited for, not in it.
       answer.firstElementChild?.scrollIntoView({ block: 'start' });
+      return true;
     },
-    isAhead: () =>
-      attached !== null && attached.querySelector('[data-answers]:not([hidden])') !== null,
   };
 }

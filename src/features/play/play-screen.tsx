@@ -1,7 +1,8 @@
-import { useActorRef } from '@xstate/react';
+import { useActorRef, useSelector } from '@xstate/react';
 import { useEffect, useMemo, useState } from 'react';
 import type { JSX } from 'react';
 import { fromPromise } from 'xstate';
+import type { SnapshotFrom } from 'xstate';
 import { drawPeople } from '../../core/play/draw-persona.ts';
 import type { RunStarted } from '../../core/play/run-log.ts';
 import { buildMachine } from '../../core/situation/build-machine.ts';
@@ -21,8 +22,10 @@ import { RecordScreen } from './record-screen.tsx';
 import { rememberFill } from './remember-fill.ts';
 import { useOnce } from './use-once.ts';
 import { tellConversation } from './tell-conversation.ts';
-import { useDrawnState } from './use-drawn-state.ts';
 import { usePauseWhenHidden } from './use-pause-when-hidden.ts';
+import { waitForPaint } from './wait-for-paint.ts';
+
+const keepState = (state: SnapshotFrom<typeof playScreenMachine>): typeof state => state;
 
 /** One attempt at a contact: the briefing, the contact, the record. */
 export function PlayScreen(props: PlayScreenProps): JSX.Element {
@@ -38,9 +41,9 @@ export function PlayScreen(props: PlayScreenProps): JSX.Element {
           store: fromPromise<StoreAnswer, StoreRequest>(async ({ input }) => {
             const answer = await onStore(input);
             const made = input.events.at(-1);
-            if (answer.fault !== 'conflict' && made?.type === 'choice-made') {
-              display.show(made.choice);
-            }
+            const isMade = answer.fault !== 'conflict' && made?.type === 'choice-made';
+            // Painted by itself, where it lies ready; the face and the next choices follow it.
+            if (isMade && display.show(made.choice)) await waitForPaint();
             return answer;
           }),
           clock: patienceClock,
@@ -58,7 +61,8 @@ export function PlayScreen(props: PlayScreenProps): JSX.Element {
     },
   });
   const { send } = screen;
-  const state = useDrawnState(screen, display);
+  // What is stored at once is not worth a picture in between.
+  const state = useSelector(screen, keepState, (_, next) => next.matches({ saving: 'unseen' }));
   const { contact } = state.context;
   const run = contact?.run() ?? null;
   const people = useMemo(

@@ -1,0 +1,13 @@
+/** Milliseconds after which no frame is waited for: a page in the background paints none. */
+const NO_FRAME = 100;
+
+/** Resolves once what the page shows now is painted. */
+export async function waitForPaint(): Promise<void> {
+  await new Promise<void>((painted) => {
+    const late = setTimeout(painted, NO_FRAME);
+    requestAnimationFrame(() => {
+      clearTimeout(late);
+      setTimeout(painted);
+    });
+  });
+}
