@@ -159,11 +159,11 @@ async function stepOnce(): Promise<{ step: number; choices: number } | null> {
       const watcher = new MutationObserver(() => {
         if (!isThere()) return;
         watcher.disconnect();
-        // The first task after a frame, whatever else waits for its turn.
         requestAnimationFrame(() => {
-          void scheduler.postTask(() => resolve(performance.now() - started), {
-            priority: 'user-blocking',
-          });
+          const channel = new MessageChannel();
+          channel.port1.addEventListener('message', () => resolve(performance.now() - started));
+          channel.port1.start();
+          channel.port2.postMessage(null);
         });
       });
       watcher.observe(document.body, { subtree: true, childList: true, attributes: true });
