@@ -18,8 +18,8 @@ export type Conversation = Pick<
 interface Telling {
   readonly machine: Machine;
   readonly run: ReplayedRun;
-  readonly content: PlayContent;
-  readonly people: GatheredPeople;
+  readonly content: Pick<PlayContent, 'texts'>;
+  readonly people: Pick<GatheredPeople, 'customer' | 'others'>;
   fill(text: string): string;
 }
 
