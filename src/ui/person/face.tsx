@@ -7,7 +7,6 @@ import type { Measures } from './measure-person.ts';
 import type { Pose } from './mood-pose.ts';
 import { Mouth } from './mouth.tsx';
 import type { Inks } from './palette.ts';
-import styles from './person.module.css';
 import { shapeFace } from './shape-face.ts';
 import { Shapes, type Shape } from './shapes.tsx';
 
@@ -64,7 +63,7 @@ export function Face(props: FaceProps): JSX.Element {
         strokeOpacity={0.7}
         strokeWidth={1.9 * weight}
       />
-      <g className={styles['eyes']}>
+      <g data-part="eyes">
         <clipPath id={clip}>
           <Moving as="path" {...morph(eyes)} />
         </clipPath>

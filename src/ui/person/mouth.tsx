@@ -1,7 +1,6 @@
 import type { JSX } from 'react';
 import { Moving } from '../moving.tsx';
 import type { FaceProps, Morph } from './face.tsx';
-import styles from './person.module.css';
 import { shapeMouth, type MouthShapes } from './shape-mouth.ts';
 
 /** How far the lips part while words are said, at their widest. */
@@ -20,7 +19,7 @@ export function Mouth({ look, pose, inks, weight, ease, isTalking }: FaceProps):
   const hasMoustache = look.facialHair === 'moustache' || look.facialHair === 'beard';
   return (
     <>
-      <g className={isTalking ? styles['talking'] : undefined}>
+      <g data-part="mouth">
         <Moving as="path" {...morph('lip')} fill={inks.lip} fillOpacity={0.62} />
         <Moving as="path" {...morph('mouth')} fill={inks.line} />
         <Moving as="path" {...morph('teeth')} fill={inks.white} />

@@ -1,7 +1,7 @@
 import { MotionGlobalConfig, processFrame } from 'framer-motion';
 import type { JSX } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { render } from 'vitest-browser-react';
 import { StillnessContext } from '../stillness.ts';
 import type { Look } from './look.ts';
@@ -46,7 +46,18 @@ function Stage({
 const shapesOf = (element: Element): string =>
   [...element.querySelectorAll('path')].map((path) => path.getAttribute('d')).join();
 
-const movesOf = (element: Element): number => element.getAnimations({ subtree: true }).length;
+/** Every picture that is shown in a while, without those that came twice. */
+function watch(element: Element): Set<string> {
+  const pictures = new Set<string>();
+  for (let time = 0; time < 12_000; time += 100) {
+    vi.advanceTimersByTime(100);
+    pictures.add(element.innerHTML);
+  }
+  return pictures;
+}
+
+const partOf = (element: Element, part: string): string =>
+  element.querySelector<SVGElement>(`[data-part='${part}']`)?.style.transform ?? '';
 
 /** Takes the clock of motion into the test's own hands; the answer moves it on by so many ms. */
 function takeClock(): (step: number) => void {
@@ -57,6 +68,7 @@ function takeClock(): (step: number) => void {
 }
 
 afterEach(() => {
+  vi.useRealTimers();
   MotionGlobalConfig.skipAnimations = true;
   MotionGlobalConfig.useManualTiming = false;
 });
@@ -113,14 +125,32 @@ describe('Person', () => {
   });
 
   it('breathes and blinks, and rests where motion is unwelcome', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
     const moving = await render(<Stage mood="calm" motion="never" />);
-    expect(movesOf(moving.container)).toBeGreaterThan(0);
+    expect(watch(moving.container).size).toBeGreaterThan(10);
     const still = await render(<Stage mood="calm" motion="always" />);
-    expect(movesOf(still.container)).toBe(0);
+    expect(watch(still.container).size).toBe(1);
     const picture = await render(
       <Person look={LIIS} ageGroup="adult" mood="calm" label="Liis Tamm, calm" still />,
     );
-    expect(movesOf(picture.container)).toBe(0);
+    expect(watch(picture.container).size).toBe(1);
+  });
+
+  it('shuts its mouth and holds still as soon as it shall', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    const screen = await render(<Stage mood="calm" motion="never" talking />);
+    vi.advanceTimersByTime(1000);
+    expect(partOf(screen.container, 'mouth')).not.toBe('');
+    await screen.rerender(<Stage mood="calm" motion="never" />);
+    expect(partOf(screen.container, 'mouth')).toBe('');
+    vi.advanceTimersByTime(1000);
+    expect(partOf(screen.container, 'breath')).not.toBe('');
+    await screen.rerender(<Stage mood="calm" motion="always" />);
+    expect(['breath', 'eyes', 'mouth'].map((part) => partOf(screen.container, part))).toEqual([
+      '',
+      '',
+      '',
+    ]);
   });
 
   it('moves its lips while talking, and not where motion is unwelcome', async () => {

@@ -1,4 +1,4 @@
-import { useState, type JSX } from 'react';
+import { useRef, useState, type JSX } from 'react';
 import { ease as softEase } from '../motion.ts';
 import { useStillness } from '../stillness.ts';
 import { chooseHair } from './choose-hair.ts';
@@ -14,6 +14,7 @@ import { mixInks } from './palette.ts';
 import styles from './person.module.css';
 import { Shapes, type Shape } from './shapes.tsx';
 import { Torso } from './torso.tsx';
+import { useSmallMoves } from './use-small-moves.ts';
 
 export interface PersonProps {
   readonly look: Look;
@@ -50,6 +51,8 @@ export function Person({
   const pose = POSES[mood];
   const measures = measurePerson(look, ageGroup);
   const inks = mixInks(look);
+  const drawing = useRef<SVGSVGElement>(null);
+  useSmallMoves(drawing, { still: isStill, talking, first: measures.pick });
   const hair = chooseHair(look.hair, ageGroup, measures.pick);
   const extra = EXTRAS[look.extra]?.(measures) ?? {};
   const isSmall = view === 'portrait';
@@ -64,10 +67,11 @@ export function Person({
   const isUnder = look.hair === 'headscarf' && look.extra !== 'cap';
   return (
     <svg
+      ref={drawing}
       key={measures.pick}
       {...(label === '' ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label })}
       viewBox={isSmall ? '0 0 168 168' : '0 0 220 280'}
-      className={`${styles['person']} ${isSmall ? styles['small'] : ''} ${isStill ? '' : styles['idle']}`}
+      className={`${styles['person']} ${isSmall ? styles['small'] : ''}`}
       fill="none"
       strokeLinecap="round"
       strokeLinejoin="round"
@@ -80,7 +84,7 @@ export function Person({
       )}
       <g transform={isSmall ? 'translate(84 152)' : 'translate(110 164)'}>
         {draw(extra.behind)}
-        <g className={styles['breath']}>
+        <g data-part="breath">
           <Held {...head}>{drawHair(hair.back)}</Held>
           <Held at={[0, pose.shoulders, 0]} ease={bearing}>
             <Torso look={look} measures={measures} inks={inks} />
