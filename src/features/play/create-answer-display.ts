@@ -16,10 +16,11 @@ export function createAnswerDisplay(): AnswerDisplay {
       attached = log;
     },
     show: (choice) => {
-      const turns = [...(attached?.children ?? [])].filter((turn) => turn instanceof HTMLElement);
-      const answer = turns.find(({ dataset }) => dataset['answers'] === choice);
+      const answer = [...(attached?.children ?? [])]
+        .filter((turn) => turn instanceof HTMLElement)
+        .find(({ dataset }) => dataset['answers'] === choice);
       if (answer === undefined) return false;
-      for (const turn of turns) if (!turn.hidden) delete turn.dataset['newest'];
+      // Nothing else: what was said before becomes small with the screen, a frame later.
       answer.hidden = false;
       // At once: the places are worked out while the next frame is waited for, not in it.
       answer.firstElementChild?.scrollIntoView({ block: 'start' });
